@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// One run, one process pool: test files share modules because isolation costs a second a file.
+export default defineConfig({
+  test: {
+    include: ['{packages,services,tenants,sites,tools}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**'],
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
