@@ -1,0 +1,135 @@
+-- Budgets and client orders. A budget belongs to one legal entity and one worker (DESIGN §5).
+create table budget (
+  id uuid primary key,
+  person_id uuid not null references person (id),
+  entity_id text not null references legal_entity (id),
+  name text not null check (char_length(name) between 1 and 120),
+  state text not null check (state in ('open', 'closed')),
+  opened_at timestamptz not null,
+  closed_at timestamptz,
+  version integer not null default 1
+);
+create index on budget (person_id);
+comment on table budget is 'retention=books';
+
+create table client_order (
+  id uuid primary key,
+  number text not null unique,                  -- e.g. AT-2026-00012
+  person_id uuid not null references person (id),
+  entity_id text not null references legal_entity (id),
+  budget_id uuid not null references budget (id),
+  client_id uuid not null references client (id),
+  state text not null check (state in
+    ('draft', 'review', 'sent', 'change-asked', 'confirmed', 'declined', 'cancelled', 'completed')),
+  current_version integer not null default 1,
+  confirmed_version integer,
+  adviser_id uuid,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  version integer not null default 1            -- optimistic lock of the row
+);
+create index on client_order (person_id, state);
+create index on client_order (client_id);
+create index on client_order (state, updated_at);
+comment on table client_order is 'retention=books';
+
+-- What is offered and confirmed. Once sent, its content never changes: a change is a new version.
+create table order_version (
+  id uuid primary key,
+  order_id uuid not null references client_order (id),
+  number integer not null check (number >= 1),
+  title text not null,
+  description text not null,
+  place text not null,
+  place_country text not null check (place_country ~ '^[A-Z]{2}$'),
+  language text not null,
+  starts_on date not null,
+  ends_on date not null,
+  lines jsonb not null,                         -- [{ id, text, quantity, unit, unitPriceMinor, vatCategory, vatRate }]
+  currency text not null,
+  net_minor bigint not null,
+  vat_minor bigint not null,
+  gross_minor bigint not null check (gross_minor = net_minor + vat_minor),
+  vat_case jsonb not null,                      -- proposal { category, rate, reason, article } and who fixed it
+  vat_fixed_by uuid,
+  payment_days integer not null check (payment_days between 0 and 120),
+  cancellation jsonb not null,                  -- [{ daysBefore, sharePercent }]
+  instalments jsonb not null,                   -- [{ id, kind: deposit|part|final, sharePercent, on }]
+  content_hash text,                            -- set when sent
+  sent_at timestamptz,
+  created_by uuid not null,
+  created_at timestamptz not null,
+  unique (order_id, number),
+  check (ends_on >= starts_on)
+);
+comment on table order_version is 'retention=books';
+
+-- The client's confirmation, online or on paper: frozen with time, name, address.
+create table order_confirmation (
+  id uuid primary key,
+  order_id uuid not null references client_order (id),
+  version_id uuid not null unique references order_version (id),
+  how text not null check (how in ('link', 'paper')),
+  name text not null,
+  role text,
+  network_address text,
+  user_agent text,
+  file_id uuid references file (id),
+  recorded_by uuid,
+  content_hash text not null,
+  fee_rate text not null,                       -- decimal percent valid on that day, e.g. "10"
+  confirmed_at timestamptz not null,
+  check (how = 'link' or (file_id is not null and recorded_by is not null))
+);
+comment on table order_confirmation is 'retention=books';
+
+create table order_link (
+  id uuid primary key,
+  order_id uuid not null references client_order (id),
+  version_id uuid not null references order_version (id),
+  token_hash bytea not null unique,             -- sha-256; the token is only in the mail
+  sent_to text not null,
+  expires_at timestamptz not null,
+  revoked_at timestamptz,
+  opened_at timestamptz,
+  created_by uuid not null,
+  created_at timestamptz not null
+);
+create index on order_link (order_id);
+comment on table order_link is 'retention=technical';
+
+-- An order's life: only added to; refs point to paper, entry, payment.
+create table order_event (
+  id uuid primary key,
+  order_id uuid not null references client_order (id),
+  at timestamptz not null,
+  actor_kind text not null check (actor_kind in ('person', 'staff', 'client', 'system')),
+  actor_id uuid,
+  actor_name text,
+  kind text not null,
+  data jsonb not null default '{}'
+);
+create index on order_event (order_id, at);
+comment on table order_event is 'retention=books';
+
+create sequence order_number;
+
+select protect_member_rows('budget', 'person_id');
+alter table client_order enable row level security;
+alter table client_order force row level security;
+create policy order_rows on client_order using (
+  current_setting('app.role', true) in ('staff', 'system')
+  or person_id = nullif(current_setting('app.person', true), '')::uuid
+  or id = nullif(current_setting('app.order', true), '')::uuid);
+do $$
+declare t text;
+begin
+  foreach t in array array['order_version', 'order_confirmation', 'order_link', 'order_event'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('alter table %I force row level security', t);
+    -- the inner select is itself limited by the policy above
+    execute format(
+      'create policy order_part_rows on %I using (
+         exists (select 1 from client_order o where o.id = order_id))', t);
+  end loop;
+end $$;
