@@ -1,19 +1,5 @@
 -- Shares and membership: a user becomes a member when a share is paid (DESIGN §1, §10).
 
--- Rows of a table that a member may see are those of their own person; staff and background jobs
--- see all; a session without a role sees nothing.
-create function protect_member_rows(target regclass, person_column text) returns void
-language plpgsql as $$
-begin
-  execute format('alter table %s enable row level security', target);
-  execute format('alter table %s force row level security', target);
-  execute format(
-    'create policy member_rows on %s using (
-       current_setting(''app.role'', true) in (''staff'', ''system'')
-       or %I = nullif(current_setting(''app.person'', true), '''')::uuid)',
-    target, person_column);
-end $$;
-
 create table share_subscription (
   id uuid primary key,
   person_id uuid not null references person (id),
@@ -31,7 +17,7 @@ create table share_subscription (
   check ((state = 'paid') = (paid_at is not null))
 );
 create index on share_subscription (person_id);
-comment on table share_subscription is 'retention=books';
+comment on table share_subscription is 'retention: books';
 
 -- The register only grows; the balance of a person is the sum of its rows.
 create table share_register (
@@ -48,7 +34,7 @@ create table share_register (
   unique (entity_id, number),
   unique (subscription_id, kind)
 );
-comment on table share_register is 'retention=register';
+comment on table share_register is 'append-only; retention: register';
 
 create table membership (
   person_id uuid primary key references person (id),
@@ -57,7 +43,7 @@ create table membership (
   until date,
   check (until is null or until >= since)
 );
-comment on table membership is 'retention=register';
-select protect_member_rows('share_subscription', 'person_id');
-select protect_member_rows('share_register', 'person_id');
-select protect_member_rows('membership', 'person_id');
+comment on table membership is 'retention: register';
+call protect_own('share_subscription', 'person_id');
+call protect_own('share_register', 'person_id');
+call protect_own('membership', 'person_id');

@@ -21,7 +21,7 @@ create table client (
   version integer not null default 1
 );
 create unique index client_vat_number on client (vat_number) where vat_number is not null;
-comment on table client is 'retention=books';
+comment on table client is 'retention: books';
 
 -- Answers of the VAT number service, or a staff member's reasoned override; only added to.
 create table client_vat_check (
@@ -37,7 +37,7 @@ create table client_vat_check (
   check (result <> 'override' or (reason is not null and checked_by is not null))
 );
 create index on client_vat_check (client_id, checked_at);
-comment on table client_vat_check is 'retention=books';
+comment on table client_vat_check is 'append-only; retention: books';
 
 create table person_client (
   person_id uuid not null references person (id),
@@ -45,5 +45,23 @@ create table person_client (
   since timestamptz not null,
   primary key (person_id, client_id)
 );
-comment on table person_client is 'retention=books';
-select protect_member_rows('person_client', 'person_id');
+comment on table person_client is 'retention: books';
+call protect_own('person_client', 'person_id');
+
+-- People see the clients they have worked with or entered; a client's link sees its own client.
+call protect_office('client');
+create policy known on client for select using (
+  (select app_role()) = 'member'
+  and (created_by = (select app_person())
+       or exists (select 1 from person_client pc
+                  where pc.client_id = id and pc.person_id = (select app_person()))));
+create policy entered on client for insert with check (
+  (select app_role()) = 'member' and created_by = (select app_person()));
+create policy entered_change on client for update
+  using ((select app_role()) = 'member' and created_by = (select app_person()) and state = 'unchecked')
+  with check ((select app_role()) = 'member' and created_by = (select app_person()) and state = 'unchecked');
+call protect_office('client_vat_check');
+create policy known on client_vat_check for select using (
+  exists (select 1 from client c where c.id = client_id));
+create policy asked on client_vat_check for insert with check (
+  (select app_role()) = 'member' and checked_by = (select app_person()));

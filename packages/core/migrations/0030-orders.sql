@@ -10,7 +10,7 @@ create table budget (
   version integer not null default 1
 );
 create index on budget (person_id);
-comment on table budget is 'retention=books';
+comment on table budget is 'retention: books';
 
 create table client_order (
   id uuid primary key,
@@ -31,7 +31,7 @@ create table client_order (
 create index on client_order (person_id, state);
 create index on client_order (client_id);
 create index on client_order (state, updated_at);
-comment on table client_order is 'retention=books';
+comment on table client_order is 'retention: books';
 
 -- What is offered and confirmed. Once sent, its content never changes: a change is a new version.
 create table order_version (
@@ -62,7 +62,7 @@ create table order_version (
   unique (order_id, number),
   check (ends_on >= starts_on)
 );
-comment on table order_version is 'retention=books';
+comment on table order_version is 'retention: books';
 
 -- The client's confirmation, online or on paper: frozen with time, name, address.
 create table order_confirmation (
@@ -81,7 +81,7 @@ create table order_confirmation (
   confirmed_at timestamptz not null,
   check (how = 'link' or (file_id is not null and recorded_by is not null))
 );
-comment on table order_confirmation is 'retention=books';
+comment on table order_confirmation is 'append-only; retention: books';
 
 create table order_link (
   id uuid primary key,
@@ -96,7 +96,7 @@ create table order_link (
   created_at timestamptz not null
 );
 create index on order_link (order_id);
-comment on table order_link is 'retention=technical';
+comment on table order_link is 'retention: technical';
 
 -- An order's life: only added to; refs point to paper, entry, payment.
 create table order_event (
@@ -110,26 +110,32 @@ create table order_event (
   data jsonb not null default '{}'
 );
 create index on order_event (order_id, at);
-comment on table order_event is 'retention=books';
+comment on table order_event is 'append-only; retention: books';
 
 create sequence order_number;
 
-select protect_member_rows('budget', 'person_id');
-alter table client_order enable row level security;
-alter table client_order force row level security;
-create policy order_rows on client_order using (
-  current_setting('app.role', true) in ('staff', 'system')
-  or person_id = nullif(current_setting('app.person', true), '')::uuid
-  or id = nullif(current_setting('app.order', true), '')::uuid);
+call protect_own('budget', 'person_id');
+call protect_own('client_order', 'person_id');
+create policy linked on client_order for select using (
+  (select app_role()) = 'client' and id = (select app_order()));
+create policy linked_change on client_order for update
+  using ((select app_role()) = 'client' and id = (select app_order()))
+  with check ((select app_role()) = 'client' and id = (select app_order()));
+
+-- Parts of an order are seen by whoever sees the order (the inner select is limited likewise).
 do $$
 declare t text;
 begin
   foreach t in array array['order_version', 'order_confirmation', 'order_link', 'order_event'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
-    -- the inner select is itself limited by the policy above
     execute format(
-      'create policy order_part_rows on %I using (
-         exists (select 1 from client_order o where o.id = order_id))', t);
+      'create policy part on %I
+         using (exists (select 1 from client_order o where o.id = order_id))
+         with check (exists (select 1 from client_order o where o.id = order_id))', t);
   end loop;
 end $$;
+-- The client of the linked order, for the link's page.
+create policy linked on client for select using (
+  (select app_role()) = 'client'
+  and exists (select 1 from client_order o where o.client_id = client.id));

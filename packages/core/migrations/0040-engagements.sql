@@ -31,7 +31,7 @@ create table engagement (
 create index on engagement (person_id, starts_on);
 create index on engagement (state, starts_on);
 create index on engagement (entity_id, starts_on);
-comment on table engagement is 'retention=payroll';
+comment on table engagement is 'retention: payroll';
 
 -- Evidence: the orders an engagement works for (0..n).
 create table engagement_order (
@@ -39,7 +39,7 @@ create table engagement_order (
   order_id uuid not null references client_order (id),
   primary key (engagement_id, order_id)
 );
-comment on table engagement_order is 'retention=payroll';
+comment on table engagement_order is 'retention: payroll';
 
 create table work_day (
   id uuid primary key,
@@ -57,7 +57,7 @@ create table work_day (
   unique (engagement_id, on_date)
 );
 create index on work_day (on_date);
-comment on table work_day is 'retention=payroll';
+comment on table work_day is 'retention: payroll';
 
 -- What is agreed to be paid, and for which dates.
 create table pay_item (
@@ -72,7 +72,7 @@ create table pay_item (
   check (to_date >= from_date)
 );
 create index on pay_item (engagement_id);
-comment on table pay_item is 'retention=payroll';
+comment on table pay_item is 'retention: payroll';
 
 -- Every change of dates, hours, kind or pay after approval keeps the former state.
 create table engagement_version (
@@ -85,7 +85,7 @@ create table engagement_version (
   changed_at timestamptz not null,
   unique (engagement_id, number)
 );
-comment on table engagement_version is 'retention=payroll';
+comment on table engagement_version is 'append-only; retention: payroll';
 
 create table contract (
   id uuid primary key,
@@ -100,7 +100,7 @@ create table contract (
   user_agent text,
   unique (engagement_id, engagement_version)
 );
-comment on table contract is 'retention=payroll';
+comment on table contract is 'retention: payroll';
 
 -- Dated obligations: start and change declarations, month declarations, payments to authorities.
 create table duty (
@@ -129,7 +129,7 @@ create table duty (
 );
 create index on duty (state, due);
 create index on duty (engagement_id);
-comment on table duty is 'retention=payroll';
+comment on table duty is 'retention: payroll';
 
 -- Other work and benefits in the period, declared by the worker, asked again when it lapses.
 create table other_work (
@@ -145,7 +145,7 @@ create table other_work (
   check (to_date >= from_date)
 );
 create index on other_work (person_id, to_date);
-comment on table other_work is 'retention=payroll';
+comment on table other_work is 'retention: payroll';
 
 -- Grades of collective agreements entered by the office, dated: there is no statutory minimum.
 create table minimum_pay_grade (
@@ -160,10 +160,13 @@ create table minimum_pay_grade (
   entered_at timestamptz not null,
   unique (agreement, grade, per, from_date)
 );
-comment on table minimum_pay_grade is 'retention=books';
+comment on table minimum_pay_grade is 'retention: books';
 
-select protect_member_rows('engagement', 'person_id');
-select protect_member_rows('other_work', 'person_id');
+call protect_own('engagement', 'person_id');
+call protect_own('other_work', 'person_id');
+call protect_own('duty', 'person_id');
+call protect_office('minimum_pay_grade');
+create policy anyone_signed_in on minimum_pay_grade for select using ((select app_role()) = 'member');
 do $$
 declare t text;
 begin
@@ -171,8 +174,8 @@ begin
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format(
-      'create policy engagement_part_rows on %I using (
-         exists (select 1 from engagement e where e.id = engagement_id))', t);
+      'create policy part on %I
+         using (exists (select 1 from engagement e where e.id = engagement_id))
+         with check (exists (select 1 from engagement e where e.id = engagement_id))', t);
   end loop;
 end $$;
-select protect_member_rows('duty', 'person_id');

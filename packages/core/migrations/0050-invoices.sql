@@ -6,7 +6,7 @@ create table invoice_counter (
   last integer not null check (last >= 0),
   primary key (entity_id, kind, year)
 );
-comment on table invoice_counter is 'retention=books';
+comment on table invoice_counter is 'retention: books';
 
 create table invoice (
   id uuid primary key,
@@ -42,7 +42,7 @@ create table invoice (
 create index on invoice (client_id);
 create index on invoice (budget_id);
 create index on invoice (due_on);
-comment on table invoice is 'retention=books';
+comment on table invoice is 'retention: books';
 
 create table reminder (
   id uuid primary key,
@@ -52,5 +52,9 @@ create table reminder (
   sent_by uuid,
   unique (invoice_id, level)
 );
-comment on table reminder is 'retention=books';
-select protect_member_rows('invoice', 'person_id');
+comment on table reminder is 'retention: books';
+call protect_own('invoice', 'person_id');
+call protect_office('invoice_counter');
+call protect_office('reminder');
+create policy part on reminder for select using (
+  exists (select 1 from invoice i where i.id = invoice_id));

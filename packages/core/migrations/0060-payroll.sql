@@ -22,7 +22,7 @@ create table payroll_run (
   check (state not in ('approved', 'posting', 'posted') or approved_by is not null)
 );
 create index on payroll_run (entity_id, period_from);
-comment on table payroll_run is 'retention=payroll';
+comment on table payroll_run is 'retention: payroll';
 
 -- One person in a run: canonical inputs and the computed payslips of the periods they touch.
 create table payroll_item (
@@ -38,7 +38,7 @@ create table payroll_item (
   excluded_reason text,
   unique (run_id, person_id)
 );
-comment on table payroll_item is 'retention=payroll';
+comment on table payroll_item is 'retention: payroll';
 
 create table payslip (
   id uuid primary key,
@@ -70,7 +70,7 @@ create table payslip (
 );
 create index on payslip (person_id, period_from);
 create index on payslip (entity_id, period_from);
-comment on table payslip is 'retention=payroll';
+comment on table payslip is 'retention: payroll';
 
 -- Named deductions after net: garnishment by rank with its protected amount, advances, recoveries.
 create table pay_deduction (
@@ -95,7 +95,7 @@ create table pay_deduction (
   version integer not null default 1,
   check (approved_by is null or approved_by <> entered_by)
 );
-comment on table pay_deduction is 'retention=payroll';
+comment on table pay_deduction is 'retention: payroll';
 
 create table pay_deduction_taken (
   id uuid primary key,
@@ -105,7 +105,9 @@ create table pay_deduction_taken (
   amount_minor bigint not null check (amount_minor > 0),
   unique (deduction_id, payslip_id)
 );
-comment on table pay_deduction_taken is 'retention=payroll';
-select protect_member_rows('payslip', 'person_id');
-select protect_member_rows('pay_deduction', 'person_id');
-select protect_member_rows('pay_deduction_taken', 'person_id');
+comment on table pay_deduction_taken is 'append-only; retention: payroll';
+call protect_own('payslip', 'person_id');
+call protect_own('pay_deduction', 'person_id');
+call protect_own('pay_deduction_taken', 'person_id');
+call protect_office('payroll_run');
+call protect_office('payroll_item');

@@ -9,7 +9,7 @@ create table bank_account (
   ledger_account text not null,
   opened_on date not null
 );
-comment on table bank_account is 'retention=books';
+comment on table bank_account is 'retention: books';
 
 create table payment_batch (
   id uuid primary key,
@@ -30,7 +30,7 @@ create table payment_batch (
   version integer not null default 1,
   check (approved_by is null or approved_by <> prepared_by)
 );
-comment on table payment_batch is 'retention=books';
+comment on table payment_batch is 'retention: books';
 
 create table payment (
   id uuid primary key,
@@ -67,7 +67,7 @@ create unique index payment_source_once on payment (source_kind, source_id, paye
   where state not in ('returned', 'cancelled');
 create index on payment (state, due_on);
 create index on payment (batch_id);
-comment on table payment is 'retention=books';
+comment on table payment is 'retention: books';
 
 create table bank_statement (
   id uuid primary key,
@@ -85,7 +85,7 @@ create table bank_statement (
   uploaded_at timestamptz not null,
   unique (bank_account_id, content_hash)
 );
-comment on table bank_statement is 'retention=books';
+comment on table bank_statement is 'retention: books';
 
 create table bank_entry (
   id uuid primary key,
@@ -108,7 +108,7 @@ create table bank_entry (
   check (state <> 'suspense' or owner_role is not null)
 );
 create index on bank_entry (state, booked_on);
-comment on table bank_entry is 'retention=books';
+comment on table bank_entry is 'retention: books';
 
 create table bank_match (
   id uuid primary key,
@@ -124,9 +124,10 @@ create table bank_match (
 );
 create index on bank_match (bank_entry_id);
 create index on bank_match (target_kind, target_id);
-comment on table bank_match is 'retention=books';
-alter table payment enable row level security;
-alter table payment force row level security;
-create policy member_rows on payment using (
-  current_setting('app.role', true) in ('staff', 'system')
-  or person_id = nullif(current_setting('app.person', true), '')::uuid);
+comment on table bank_match is 'retention: books';
+call protect_own('payment', 'person_id');
+call protect_office('bank_account');
+call protect_office('payment_batch');
+call protect_office('bank_statement');
+call protect_office('bank_entry');
+call protect_office('bank_match');

@@ -7,7 +7,7 @@ create table guarantee_cover (
   reasons jsonb not null,                       -- each condition with met / not met
   decided_at timestamptz not null
 );
-comment on table guarantee_cover is 'retention=books';
+comment on table guarantee_cover is 'append-only; retention: books';
 
 create table guarantee_claim (
   id uuid primary key,
@@ -29,6 +29,6 @@ create table guarantee_claim (
   version integer not null default 1,
   check (approved_by is null or approved_by <> proposed_by)
 );
-comment on table guarantee_claim is 'retention=books';
-select protect_member_rows('guarantee_cover', 'person_id');
-select protect_member_rows('guarantee_claim', 'person_id');
+comment on table guarantee_claim is 'retention: books';
+call protect_own('guarantee_cover', 'person_id');
+call protect_own('guarantee_claim', 'person_id');

@@ -25,5 +25,5 @@ create table expense (
 );
 create index on expense (person_id);
 create index on expense (state);
-comment on table expense is 'retention=books';
-select protect_member_rows('expense', 'person_id');
+comment on table expense is 'retention: books';
+call protect_own('expense', 'person_id');

@@ -1,5 +1,6 @@
 /** Tables of the slice `clients`; the meaning of each column stands in migrations/0020-clients.sql. */
-import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from '../database/columns.ts';
 
 export const client = pgTable('client', {
   id: uuid('id').primaryKey(),
@@ -17,9 +18,9 @@ export const client = pgTable('client', {
   state: text('state', { enum: ['unchecked', 'checked', 'blocked'] }).notNull(),
   stateReason: text('state_reason'),
   checkedBy: uuid('checked_by'),
-  checkedAt: timestamp('checked_at', { withTimezone: true, mode: 'string' }),
+  checkedAt: instant('checked_at'),
   createdBy: uuid('created_by').notNull(),
-  createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull(),
+  createdAt: instant('created_at').notNull(),
   version: integer('version').notNull().default(1),
 });
 
@@ -32,7 +33,7 @@ export const clientVatCheck = pgTable('client_vat_check', {
   answer: jsonb('answer').notNull(),
   reason: text('reason'),
   checkedBy: uuid('checked_by'),
-  checkedAt: timestamp('checked_at', { withTimezone: true, mode: 'string' }).notNull(),
+  checkedAt: instant('checked_at').notNull(),
 });
 
 export const personClient = pgTable(
@@ -40,7 +41,7 @@ export const personClient = pgTable(
   {
     personId: uuid('person_id').notNull(),
     clientId: uuid('client_id').notNull(),
-    since: timestamp('since', { withTimezone: true, mode: 'string' }).notNull(),
+    since: instant('since').notNull(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.clientId] })],
 );

@@ -1,15 +1,6 @@
 /** Tables of the slice `engagements`; the meaning of each column stands in migrations/0040-engagements.sql. */
-import {
-  bigint,
-  date,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { day, instant, minor } from '../database/columns.ts';
 
 export const engagement = pgTable('engagement', {
   id: uuid('id').primaryKey(),
@@ -22,21 +13,21 @@ export const engagement = pgTable('engagement', {
   state: text('state', {
     enum: ['draft', 'submitted', 'returned', 'approved', 'ready', 'ended', 'cancelled'],
   }).notNull(),
-  startsOn: date('starts_on', { mode: 'string' }).notNull(),
-  endsOn: date('ends_on', { mode: 'string' }),
+  startsOn: day('starts_on').notNull(),
+  endsOn: day('ends_on'),
   facts: jsonb('facts').notNull(),
-  grossMinor: bigint('gross_minor', { mode: 'bigint' }).notNull(),
-  estimatedCostMinor: bigint('estimated_cost_minor', { mode: 'bigint' }).notNull(),
+  grossMinor: minor('gross_minor').notNull(),
+  estimatedCostMinor: minor('estimated_cost_minor').notNull(),
   currency: text('currency').notNull(),
   holdId: uuid('hold_id'),
   minimumPay: jsonb('minimum_pay'),
   approvedBy: uuid('approved_by'),
-  approvedAt: timestamp('approved_at', { withTimezone: true, mode: 'string' }),
+  approvedAt: instant('approved_at'),
   returnedReason: text('returned_reason'),
   cancelledReason: text('cancelled_reason'),
   createdBy: uuid('created_by').notNull(),
-  createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull(),
-  updatedAt: timestamp('updated_at', { withTimezone: true, mode: 'string' }).notNull(),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
   version: integer('version').notNull().default(1),
 });
 
@@ -52,14 +43,14 @@ export const engagementOrder = pgTable(
 export const workDay = pgTable('work_day', {
   id: uuid('id').primaryKey(),
   engagementId: uuid('engagement_id').notNull(),
-  onDate: date('on_date', { mode: 'string' }).notNull(),
+  onDate: day('on_date').notNull(),
   minutes: integer('minutes').notNull(),
   startsAt: text('starts_at'),
   endsAt: text('ends_at'),
   state: text('state', {
     enum: ['planned', 'worked', 'changed', 'cancelled', 'sick', 'holiday'],
   }).notNull(),
-  confirmedAt: timestamp('confirmed_at', { withTimezone: true, mode: 'string' }),
+  confirmedAt: instant('confirmed_at'),
   confirmedBy: uuid('confirmed_by'),
   note: text('note'),
   version: integer('version').notNull().default(1),
@@ -71,9 +62,9 @@ export const payItem = pgTable('pay_item', {
   kind: text('kind', {
     enum: ['salary', 'day', 'lump-sum', 'special', 'leave-compensation', 'bonus'],
   }).notNull(),
-  amountMinor: bigint('amount_minor', { mode: 'bigint' }).notNull(),
-  fromDate: date('from_date', { mode: 'string' }).notNull(),
-  toDate: date('to_date', { mode: 'string' }).notNull(),
+  amountMinor: minor('amount_minor').notNull(),
+  fromDate: day('from_date').notNull(),
+  toDate: day('to_date').notNull(),
   facts: jsonb('facts').notNull().default({}),
 });
 
@@ -84,7 +75,7 @@ export const engagementVersion = pgTable('engagement_version', {
   snapshot: jsonb('snapshot').notNull(),
   reason: text('reason').notNull(),
   changedBy: uuid('changed_by').notNull(),
-  changedAt: timestamp('changed_at', { withTimezone: true, mode: 'string' }).notNull(),
+  changedAt: instant('changed_at').notNull(),
 });
 
 export const contract = pgTable('contract', {
@@ -94,8 +85,8 @@ export const contract = pgTable('contract', {
   fileId: uuid('file_id').notNull(),
   contentHash: text('content_hash').notNull(),
   officeSignedBy: uuid('office_signed_by').notNull(),
-  officeSignedAt: timestamp('office_signed_at', { withTimezone: true, mode: 'string' }).notNull(),
-  personSignedAt: timestamp('person_signed_at', { withTimezone: true, mode: 'string' }),
+  officeSignedAt: instant('office_signed_at').notNull(),
+  personSignedAt: instant('person_signed_at'),
   networkAddress: text('network_address'),
   userAgent: text('user_agent'),
 });
@@ -108,32 +99,32 @@ export const duty = pgTable('duty', {
   kind: text('kind').notNull(),
   recipient: text('recipient').notNull(),
   timing: text('timing', { enum: ['before-start', 'by-date'] }).notNull(),
-  due: date('due', { mode: 'string' }).notNull(),
-  periodFrom: date('period_from', { mode: 'string' }),
-  periodTo: date('period_to', { mode: 'string' }),
+  due: day('due').notNull(),
+  periodFrom: day('period_from'),
+  periodTo: day('period_to'),
   article: text('article').notNull(),
-  amountMinor: bigint('amount_minor', { mode: 'bigint' }),
+  amountMinor: minor('amount_minor'),
   data: jsonb('data').notNull(),
   state: text('state', { enum: ['open', 'done', 'superseded'] }).notNull(),
   reference: text('reference'),
-  doneAt: timestamp('done_at', { withTimezone: true, mode: 'string' }),
+  doneAt: instant('done_at'),
   doneBy: uuid('done_by'),
   lateReason: text('late_reason'),
   eventKey: text('event_key').notNull(),
-  createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull(),
+  createdAt: instant('created_at').notNull(),
   version: integer('version').notNull().default(1),
 });
 
 export const otherWork = pgTable('other_work', {
   id: uuid('id').primaryKey(),
   personId: uuid('person_id').notNull(),
-  fromDate: date('from_date', { mode: 'string' }).notNull(),
-  toDate: date('to_date', { mode: 'string' }).notNull(),
+  fromDate: day('from_date').notNull(),
+  toDate: day('to_date').notNull(),
   answer: text('answer', { enum: ['none', 'employed', 'self-employed', 'benefit'] }).notNull(),
   country: text('country'),
   sharePercent: integer('share_percent'),
   note: text('note'),
-  declaredAt: timestamp('declared_at', { withTimezone: true, mode: 'string' }).notNull(),
+  declaredAt: instant('declared_at').notNull(),
 });
 
 export const minimumPayGrade = pgTable('minimum_pay_grade', {
@@ -141,9 +132,9 @@ export const minimumPayGrade = pgTable('minimum_pay_grade', {
   agreement: text('agreement').notNull(),
   grade: text('grade').notNull(),
   per: text('per', { enum: ['hour', 'day', 'month'] }).notNull(),
-  amountMinor: bigint('amount_minor', { mode: 'bigint' }).notNull(),
-  fromDate: date('from_date', { mode: 'string' }).notNull(),
+  amountMinor: minor('amount_minor').notNull(),
+  fromDate: day('from_date').notNull(),
   source: text('source').notNull(),
   enteredBy: uuid('entered_by').notNull(),
-  enteredAt: timestamp('entered_at', { withTimezone: true, mode: 'string' }).notNull(),
+  enteredAt: instant('entered_at').notNull(),
 });

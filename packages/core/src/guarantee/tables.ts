@@ -1,22 +1,14 @@
 /** Tables of the slice `guarantee`; the meaning of each column stands in migrations/0080-guarantee.sql. */
-import {
-  bigint,
-  boolean,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { boolean, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { instant, minor } from '../database/columns.ts';
 
 export const guaranteeCover = pgTable('guarantee_cover', {
   orderId: uuid('order_id').primaryKey(),
   personId: uuid('person_id').notNull(),
   covered: boolean('covered').notNull(),
-  capMinor: bigint('cap_minor', { mode: 'bigint' }).notNull(),
+  capMinor: minor('cap_minor').notNull(),
   reasons: jsonb('reasons').notNull(),
-  decidedAt: timestamp('decided_at', { withTimezone: true, mode: 'string' }).notNull(),
+  decidedAt: instant('decided_at').notNull(),
 });
 
 export const guaranteeClaim = pgTable('guarantee_claim', {
@@ -25,17 +17,17 @@ export const guaranteeClaim = pgTable('guarantee_claim', {
   invoiceId: uuid('invoice_id').notNull(),
   personId: uuid('person_id').notNull(),
   budgetId: uuid('budget_id').notNull(),
-  openNetMinor: bigint('open_net_minor', { mode: 'bigint' }).notNull(),
-  borneMinor: bigint('borne_minor', { mode: 'bigint' }).notNull(),
-  recoveredMinor: bigint('recovered_minor', { mode: 'bigint' }).notNull().default(0n),
+  openNetMinor: minor('open_net_minor').notNull(),
+  borneMinor: minor('borne_minor').notNull(),
+  recoveredMinor: minor('recovered_minor').notNull().default(0n),
   state: text('state', {
     enum: ['proposed', 'approved', 'written-off', 'recovered', 'refused'],
   }).notNull(),
   reason: text('reason').notNull(),
   proposedBy: uuid('proposed_by').notNull(),
-  proposedAt: timestamp('proposed_at', { withTimezone: true, mode: 'string' }).notNull(),
+  proposedAt: instant('proposed_at').notNull(),
   approvedBy: uuid('approved_by'),
-  approvedAt: timestamp('approved_at', { withTimezone: true, mode: 'string' }),
-  writtenOffAt: timestamp('written_off_at', { withTimezone: true, mode: 'string' }),
+  approvedAt: instant('approved_at'),
+  writtenOffAt: instant('written_off_at'),
   version: integer('version').notNull().default(1),
 });

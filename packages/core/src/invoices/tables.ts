@@ -1,15 +1,6 @@
 /** Tables of the slice `invoices`; the meaning of each column stands in migrations/0050-invoices.sql. */
-import {
-  bigint,
-  date,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { day, instant, minor } from '../database/columns.ts';
 
 export const invoiceCounter = pgTable(
   'invoice_counter',
@@ -36,26 +27,26 @@ export const invoice = pgTable('invoice', {
   personId: uuid('person_id').notNull(),
   instalmentId: text('instalment_id'),
   corrects: uuid('corrects'),
-  issuedOn: date('issued_on', { mode: 'string' }).notNull(),
-  dueOn: date('due_on', { mode: 'string' }).notNull(),
+  issuedOn: day('issued_on').notNull(),
+  dueOn: day('due_on').notNull(),
   currency: text('currency').notNull(),
-  netMinor: bigint('net_minor', { mode: 'bigint' }).notNull(),
-  vatMinor: bigint('vat_minor', { mode: 'bigint' }).notNull(),
-  grossMinor: bigint('gross_minor', { mode: 'bigint' }).notNull(),
+  netMinor: minor('net_minor').notNull(),
+  vatMinor: minor('vat_minor').notNull(),
+  grossMinor: minor('gross_minor').notNull(),
   feeRate: text('fee_rate').notNull(),
-  feeMinor: bigint('fee_minor', { mode: 'bigint' }).notNull(),
+  feeMinor: minor('fee_minor').notNull(),
   reference: text('reference').notNull(),
   model: jsonb('model').notNull(),
   ublFileId: uuid('ubl_file_id').notNull(),
   pdfFileId: uuid('pdf_file_id'),
   issuedBy: uuid('issued_by').notNull(),
-  issuedAt: timestamp('issued_at', { withTimezone: true, mode: 'string' }).notNull(),
+  issuedAt: instant('issued_at').notNull(),
 });
 
 export const reminder = pgTable('reminder', {
   id: uuid('id').primaryKey(),
   invoiceId: uuid('invoice_id').notNull(),
   level: integer('level').notNull(),
-  sentOn: date('sent_on', { mode: 'string' }).notNull(),
+  sentOn: day('sent_on').notNull(),
   sentBy: uuid('sent_by'),
 });

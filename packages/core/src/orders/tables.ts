@@ -1,17 +1,6 @@
 /** Tables of the slice `orders`; the meaning of each column stands in migrations/0030-orders.sql. */
-import {
-  bigint,
-  customType,
-  date,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
-
-const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
+import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bytes, day, instant, minor } from '../database/columns.ts';
 
 export const budget = pgTable('budget', {
   id: uuid('id').primaryKey(),
@@ -19,8 +8,8 @@ export const budget = pgTable('budget', {
   entityId: text('entity_id').notNull(),
   name: text('name').notNull(),
   state: text('state', { enum: ['open', 'closed'] }).notNull(),
-  openedAt: timestamp('opened_at', { withTimezone: true, mode: 'string' }).notNull(),
-  closedAt: timestamp('closed_at', { withTimezone: true, mode: 'string' }),
+  openedAt: instant('opened_at').notNull(),
+  closedAt: instant('closed_at'),
   version: integer('version').notNull().default(1),
 });
 
@@ -46,8 +35,8 @@ export const clientOrder = pgTable('client_order', {
   currentVersion: integer('current_version').notNull().default(1),
   confirmedVersion: integer('confirmed_version'),
   adviserId: uuid('adviser_id'),
-  createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull(),
-  updatedAt: timestamp('updated_at', { withTimezone: true, mode: 'string' }).notNull(),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
   version: integer('version').notNull().default(1),
 });
 
@@ -60,22 +49,22 @@ export const orderVersion = pgTable('order_version', {
   place: text('place').notNull(),
   placeCountry: text('place_country').notNull(),
   language: text('language').notNull(),
-  startsOn: date('starts_on', { mode: 'string' }).notNull(),
-  endsOn: date('ends_on', { mode: 'string' }).notNull(),
+  startsOn: day('starts_on').notNull(),
+  endsOn: day('ends_on').notNull(),
   lines: jsonb('lines').notNull(),
   currency: text('currency').notNull(),
-  netMinor: bigint('net_minor', { mode: 'bigint' }).notNull(),
-  vatMinor: bigint('vat_minor', { mode: 'bigint' }).notNull(),
-  grossMinor: bigint('gross_minor', { mode: 'bigint' }).notNull(),
+  netMinor: minor('net_minor').notNull(),
+  vatMinor: minor('vat_minor').notNull(),
+  grossMinor: minor('gross_minor').notNull(),
   vatCase: jsonb('vat_case').notNull(),
   vatFixedBy: uuid('vat_fixed_by'),
   paymentDays: integer('payment_days').notNull(),
   cancellation: jsonb('cancellation').notNull(),
   instalments: jsonb('instalments').notNull(),
   contentHash: text('content_hash'),
-  sentAt: timestamp('sent_at', { withTimezone: true, mode: 'string' }),
+  sentAt: instant('sent_at'),
   createdBy: uuid('created_by').notNull(),
-  createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull(),
+  createdAt: instant('created_at').notNull(),
 });
 
 export const orderConfirmation = pgTable('order_confirmation', {
@@ -91,26 +80,26 @@ export const orderConfirmation = pgTable('order_confirmation', {
   recordedBy: uuid('recorded_by'),
   contentHash: text('content_hash').notNull(),
   feeRate: text('fee_rate').notNull(),
-  confirmedAt: timestamp('confirmed_at', { withTimezone: true, mode: 'string' }).notNull(),
+  confirmedAt: instant('confirmed_at').notNull(),
 });
 
 export const orderLink = pgTable('order_link', {
   id: uuid('id').primaryKey(),
   orderId: uuid('order_id').notNull(),
   versionId: uuid('version_id').notNull(),
-  tokenHash: bytea('token_hash').notNull(),
+  tokenHash: bytes('token_hash').notNull(),
   sentTo: text('sent_to').notNull(),
-  expiresAt: timestamp('expires_at', { withTimezone: true, mode: 'string' }).notNull(),
-  revokedAt: timestamp('revoked_at', { withTimezone: true, mode: 'string' }),
-  openedAt: timestamp('opened_at', { withTimezone: true, mode: 'string' }),
+  expiresAt: instant('expires_at').notNull(),
+  revokedAt: instant('revoked_at'),
+  openedAt: instant('opened_at'),
   createdBy: uuid('created_by').notNull(),
-  createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull(),
+  createdAt: instant('created_at').notNull(),
 });
 
 export const orderEvent = pgTable('order_event', {
   id: uuid('id').primaryKey(),
   orderId: uuid('order_id').notNull(),
-  at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull(),
+  at: instant('at').notNull(),
   actorKind: text('actor_kind', { enum: ['person', 'staff', 'client', 'system'] }).notNull(),
   actorId: uuid('actor_id'),
   actorName: text('actor_name'),

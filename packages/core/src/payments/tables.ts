@@ -1,5 +1,6 @@
 /** Tables of the slice `payments`; the meaning of each column stands in migrations/0070-payments.sql. */
-import { bigint, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { day, instant, minor } from '../database/columns.ts';
 
 export const bankAccount = pgTable('bank_account', {
   id: uuid('id').primaryKey(),
@@ -9,7 +10,7 @@ export const bankAccount = pgTable('bank_account', {
   bic: text('bic'),
   currency: text('currency').notNull(),
   ledgerAccount: text('ledger_account').notNull(),
-  openedOn: date('opened_on', { mode: 'string' }).notNull(),
+  openedOn: day('opened_on').notNull(),
 });
 
 export const paymentBatch = pgTable('payment_batch', {
@@ -17,17 +18,17 @@ export const paymentBatch = pgTable('payment_batch', {
   entityId: text('entity_id').notNull(),
   bankAccountId: uuid('bank_account_id').notNull(),
   messageId: text('message_id').notNull(),
-  executeOn: date('execute_on', { mode: 'string' }).notNull(),
+  executeOn: day('execute_on').notNull(),
   state: text('state', { enum: ['draft', 'approved', 'sent'] }).notNull(),
   count: integer('count').notNull(),
-  totalMinor: bigint('total_minor', { mode: 'bigint' }).notNull(),
+  totalMinor: minor('total_minor').notNull(),
   fileId: uuid('file_id'),
   preparedBy: uuid('prepared_by').notNull(),
-  preparedAt: timestamp('prepared_at', { withTimezone: true, mode: 'string' }).notNull(),
+  preparedAt: instant('prepared_at').notNull(),
   approvedBy: uuid('approved_by'),
-  approvedAt: timestamp('approved_at', { withTimezone: true, mode: 'string' }),
+  approvedAt: instant('approved_at'),
   sentBy: uuid('sent_by'),
-  sentAt: timestamp('sent_at', { withTimezone: true, mode: 'string' }),
+  sentAt: instant('sent_at'),
   version: integer('version').notNull().default(1),
 });
 
@@ -41,13 +42,13 @@ export const payment = pgTable('payment', {
   payeeName: text('payee_name').notNull(),
   ibanSecretId: uuid('iban_secret_id'),
   iban: text('iban'),
-  amountMinor: bigint('amount_minor', { mode: 'bigint' }).notNull(),
+  amountMinor: minor('amount_minor').notNull(),
   currency: text('currency').notNull(),
   endToEndId: text('end_to_end_id').notNull(),
   remittance: text('remittance').notNull(),
   reference: text('reference'),
   purpose: text('purpose', { enum: ['SALA', 'TAXS', 'SSBE', 'SUPP', 'OTHR'] }).notNull(),
-  dueOn: date('due_on', { mode: 'string' }).notNull(),
+  dueOn: day('due_on').notNull(),
   sourceKind: text('source_kind', {
     enum: ['payslip', 'duty', 'expense', 'refund', 'share'],
   }).notNull(),
@@ -56,10 +57,10 @@ export const payment = pgTable('payment', {
   state: text('state', {
     enum: ['prepared', 'sent', 'executed', 'returned', 'cancelled'],
   }).notNull(),
-  executedOn: date('executed_on', { mode: 'string' }),
-  returnedOn: date('returned_on', { mode: 'string' }),
+  executedOn: day('executed_on'),
+  returnedOn: day('returned_on'),
   returnReason: text('return_reason'),
-  createdAt: timestamp('created_at', { withTimezone: true, mode: 'string' }).notNull(),
+  createdAt: instant('created_at').notNull(),
   version: integer('version').notNull().default(1),
 });
 
@@ -68,15 +69,15 @@ export const bankStatement = pgTable('bank_statement', {
   bankAccountId: uuid('bank_account_id').notNull(),
   statementId: text('statement_id').notNull(),
   sequenceNumber: text('sequence_number'),
-  fromDate: date('from_date', { mode: 'string' }).notNull(),
-  toDate: date('to_date', { mode: 'string' }).notNull(),
+  fromDate: day('from_date').notNull(),
+  toDate: day('to_date').notNull(),
   currency: text('currency').notNull(),
-  openingMinor: bigint('opening_minor', { mode: 'bigint' }).notNull(),
-  closingMinor: bigint('closing_minor', { mode: 'bigint' }).notNull(),
+  openingMinor: minor('opening_minor').notNull(),
+  closingMinor: minor('closing_minor').notNull(),
   fileId: uuid('file_id').notNull(),
   contentHash: text('content_hash').notNull(),
   uploadedBy: uuid('uploaded_by').notNull(),
-  uploadedAt: timestamp('uploaded_at', { withTimezone: true, mode: 'string' }).notNull(),
+  uploadedAt: instant('uploaded_at').notNull(),
 });
 
 export const bankEntry = pgTable('bank_entry', {
@@ -84,9 +85,9 @@ export const bankEntry = pgTable('bank_entry', {
   statementId: uuid('statement_id').notNull(),
   bankAccountId: uuid('bank_account_id').notNull(),
   entryHash: text('entry_hash').notNull(),
-  amountMinor: bigint('amount_minor', { mode: 'bigint' }).notNull(),
-  bookedOn: date('booked_on', { mode: 'string' }).notNull(),
-  valueOn: date('value_on', { mode: 'string' }),
+  amountMinor: minor('amount_minor').notNull(),
+  bookedOn: day('booked_on').notNull(),
+  valueOn: day('value_on'),
   counterpartyName: text('counterparty_name'),
   counterpartyIban: text('counterparty_iban'),
   remittance: text('remittance'),
@@ -105,9 +106,9 @@ export const bankMatch = pgTable('bank_match', {
     enum: ['invoice', 'payment', 'payment-return', 'share', 'fee', 'claim', 'other'],
   }).notNull(),
   targetId: text('target_id').notNull(),
-  amountMinor: bigint('amount_minor', { mode: 'bigint' }).notNull(),
+  amountMinor: minor('amount_minor').notNull(),
   reason: text('reason').notNull(),
   certainty: text('certainty', { enum: ['certain', 'manual'] }).notNull(),
   matchedBy: uuid('matched_by'),
-  matchedAt: timestamp('matched_at', { withTimezone: true, mode: 'string' }).notNull(),
+  matchedAt: instant('matched_at').notNull(),
 });

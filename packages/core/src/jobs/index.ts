@@ -1,0 +1,1 @@
+export type { JobQueue } from './queue.ts';

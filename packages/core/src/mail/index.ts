@@ -1,0 +1,8 @@
+export {
+  fill,
+  MAIL_JOB,
+  type MailAttachment,
+  type MailWords,
+  type NewMail,
+  queueMail,
+} from './queue.ts';

@@ -1,0 +1,43 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { Fault, memberProcedure, STAFF_ROLES } from '../procedure/index.ts';
+import { completionLevel, missingForNextLevel } from './rules.ts';
+import { person } from './tables.ts';
+
+const answer = z.object({
+  id: z.uuid(),
+  email: z.string(),
+  givenName: z.string(),
+  familyName: z.string(),
+  phone: z.string(),
+  language: z.string(),
+  street: z.string(),
+  postalCode: z.string(),
+  city: z.string(),
+  country: z.string(),
+  identityState: z.enum(['none', 'submitted', 'verified', 'refused']),
+  identityReason: z.string().nullable(),
+  /** 0 signed in · 1 contact · 2 address · 3 identity verified. */
+  level: z.number().int().min(0).max(3),
+  missing: z.array(z.string()),
+  roles: z.array(z.enum(STAFF_ROLES)),
+  secondFactor: z.boolean(),
+  version: z.number().int(),
+});
+
+/** The signed-in person's own file, and what it still lacks. */
+export const me = memberProcedure
+  .input(z.object({}))
+  .output(answer)
+  .query(async ({ ctx }) => {
+    const [found] = await ctx.tx.db.select().from(person).where(eq(person.id, ctx.person));
+    if (!found) throw new Fault('person.unknown', {}, 'not-found');
+    const { roles, secondFactor } = ctx.session;
+    return {
+      ...found,
+      level: completionLevel(found),
+      missing: [...missingForNextLevel(found)],
+      roles: [...roles],
+      secondFactor,
+    };
+  });

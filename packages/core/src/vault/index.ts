@@ -1,0 +1,9 @@
+export { type Encrypted, openVault, type Vault, type VaultKey, vaultKeys } from './cipher.ts';
+export {
+  personsWith,
+  putSecret,
+  readSecrets,
+  reencrypt,
+  type SecretKind,
+  secretsOf,
+} from './secrets.ts';

@@ -1,0 +1,175 @@
+/** A tenant on a fresh database, people in it, and callers that act as one of them. */
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { fixedDateClock } from '@smart/calendar/clock';
+import type { Tenant } from '@smart/law';
+import { testDatabase } from '@smart/postgres/testing';
+import { afterAll } from 'vitest';
+import { newId, openTenantDatabase, systemActor, type Tx } from '../../src/database/index.ts';
+import type { Context, StaffRole } from '../../src/procedure/index.ts';
+import { createCaller } from '../../src/procedure/index.ts';
+import { appRouter } from '../../src/router.ts';
+import type { Session } from '../../src/session/index.ts';
+import { seedEntities, type TenantRuntime } from '../../src/tenant/index.ts';
+import { openVault } from '../../src/vault/index.ts';
+import { examplePlugin } from './plugin.ts';
+
+export const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
+/** The office's date in tests. */
+export const TODAY = '2026-03-16';
+
+export interface TestTenant {
+  readonly runtime: TenantRuntime;
+  /** Superuser address, to look behind the policies. */
+  readonly adminUrl: string;
+  /** Runs SQL as the system. */
+  readonly asSystem: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** Enters a person; returns the id. */
+  readonly person: (change?: Partial<NewPerson>) => Promise<string>;
+  /** Gives a person a role. */
+  readonly staff: (...roles: StaffRole[]) => Promise<string>;
+  /** Calls procedures as a person (roles as in the database), or as nobody. */
+  readonly as: (person: string | null, change?: Partial<Session>) => Promise<Caller>;
+  /** Calls procedures as the holder of an order's link. */
+  readonly asClient: (token: string) => Caller;
+  readonly context: (change?: Partial<Context>) => Context;
+}
+
+interface NewPerson {
+  readonly email: string;
+  readonly givenName: string;
+  readonly familyName: string;
+}
+
+const makeCaller = createCaller(appRouter);
+export type Caller = ReturnType<typeof makeCaller>;
+
+export async function testTenant(
+  options: {
+    readonly id?: string;
+    readonly plugin?: Partial<Tenant>;
+    readonly example?: boolean;
+  } = {},
+): Promise<TestTenant> {
+  const database = await testDatabase({ migrations: MIGRATIONS });
+  const runtime = runtimeOn(database.runtimeUrl, options);
+  afterAll(() => runtime.database.close());
+  const asSystem = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+    runtime.database.inTransaction(systemActor('test'), work);
+  await asSystem((tx) => seedEntities(tx, runtime.plugin));
+  const context = (change: Partial<Context> = {}): Context => contextOf(runtime, change);
+  const person = (change: Partial<NewPerson> = {}): Promise<string> =>
+    asSystem((tx) => insertPerson(tx, change));
+  return {
+    runtime,
+    adminUrl: database.adminUrl,
+    asSystem,
+    context,
+    person,
+    staff: async (...roles) => {
+      const id = await person();
+      await asSystem((tx) => grantRoles(tx, id, roles));
+      return id;
+    },
+    as: async (who, change = {}) => {
+      const session = who === null ? null : await sessionOf(asSystem, who, change);
+      return makeCaller(context({ session }));
+    },
+    asClient: (token) => makeCaller(context({ linkToken: token })),
+  };
+}
+
+function runtimeOn(
+  url: string,
+  options: { readonly id?: string; readonly plugin?: Partial<Tenant>; readonly example?: boolean },
+): TenantRuntime {
+  const { id = 'xx', plugin = {}, example = false } = options;
+  return {
+    id,
+    origin: `http://${id}.localhost`,
+    plugin: examplePlugin({ id, ...plugin }),
+    clock: fixedDateClock(TODAY),
+    database: openTenantDatabase(url, { connections: 4 }),
+    vault: openVault([{ id: 'k1', secret: randomBytes(32) }]),
+    jobs: { enqueue: async () => undefined },
+    exampleMode: example,
+  };
+}
+
+function contextOf(tenant: TenantRuntime, change: Partial<Context>): Context {
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  return {
+    tenant,
+    clock: tenant.clock,
+    session: null,
+    linkToken: null,
+    requestId: newId(),
+    clientAddress: '192.0.2.1',
+    log: silent,
+    ...change,
+  };
+}
+
+let counter = 0;
+
+async function insertPerson(tx: Tx, change: Partial<NewPerson>): Promise<string> {
+  counter += 1;
+  const id = newId();
+  const {
+    email = `person${counter}@example.org`,
+    givenName = `Given${counter}`,
+    familyName = `Family${counter}`,
+  } = change;
+  await tx.sql`
+    insert into person (id, email, given_name, family_name, language, created_at, updated_at)
+    values (${id}, ${email}, ${givenName}, ${familyName}, 'de', now(), now())`;
+  return id;
+}
+
+async function grantRoles(tx: Tx, person: string, roles: readonly StaffRole[]): Promise<void> {
+  for (const role of roles) {
+    await tx.sql`
+      insert into staff_role (id, person, role, granted_by, granted_at)
+      values (${newId()}, ${person}, ${role}, 'system:test', now())`;
+  }
+}
+
+async function sessionOf(
+  asSystem: TestTenant['asSystem'],
+  person: string,
+  change: Partial<Session>,
+): Promise<Session> {
+  const rows = await asSystem(
+    (tx) => tx.sql<{ email: string; roles: StaffRole[] }[]>`
+      select email, coalesce((select array_agg(role) from staff_role
+        where person = ${person} and revoked_at is null), '{}') as roles
+      from person where id = ${person}`,
+  );
+  const [row] = rows;
+  if (!row) throw new Error(`no person ${person}`);
+  return {
+    hash: 'test',
+    person,
+    email: row.email,
+    language: 'de',
+    roles: row.roles,
+    secondFactor: true,
+    authenticationAge: 60,
+    ...change,
+  };
+}
+
+/** The fault code of a refused call. */
+export async function faultOf(call: Promise<unknown>): Promise<string> {
+  try {
+    await call;
+  } catch (error) {
+    const { cause, message } = error as {
+      cause?: { code?: string; name?: string };
+      message: string;
+    };
+    if (cause?.name === 'ZodError') return 'input.invalid';
+    return cause?.code ?? message;
+  }
+  throw new Error('the call was answered');
+}
