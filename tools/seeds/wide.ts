@@ -4,14 +4,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const files = globSync('{packages,tenants,services}/*/{test,src}/**/*.test.ts', { cwd: root }).filter(
-  (file) => readFileSync(join(root, file), 'utf8').includes("from 'fast-check'"),
-);
+const files = globSync('{packages,tenants,services}/*/{test,src}/**/*.test.ts', {
+  cwd: root,
+}).filter((file) => readFileSync(join(root, file), 'utf8').includes("from 'fast-check'"));
 const seed = process.env.SEED ?? String(randomInt(2 ** 31 - 1));
 process.stdout.write(`wide seeds: SEED=${seed}, ${files.length} files\n`);
 const run = spawnSync(join(root, 'node_modules/.bin/vitest'), ['run', ...files], {

@@ -1,0 +1,4 @@
+import { router } from '../api/base.ts';
+import { list } from './list.ts';
+
+export const directoryRouter = router({ list });
