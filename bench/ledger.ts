@@ -1,0 +1,7 @@
+/**
+ * Ledger: transfers and payslip postings a second (the latter with numbers and balances), and the
+ * share of the speed of plain inserts of the same rows that is left. One JSON line.
+ */
+import { measure } from '../packages/ledger/bench/measure.ts';
+
+console.log(JSON.stringify({ bench: 'ledger', unit: 'per second', ...(await measure()) }));
