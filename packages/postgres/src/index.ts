@@ -1,4 +1,11 @@
 /** Starting PostgreSQL, making databases with their two roles, migrating them. */
+
+export {
+  type BackupManifest,
+  type BackupTable,
+  backupDatabase,
+  restoreDatabase,
+} from './backup.ts';
 export {
   type EmbeddedOptions,
   type RunningServer,
