@@ -1,0 +1,2 @@
+// Account pages are forms; they need no client script.
+export const csr = false;

@@ -1,0 +1,2 @@
+// Public pages need no client script at all.
+export const csr = false;

@@ -1,0 +1,11 @@
+import { brand } from 'virtual:brand';
+import { error } from '@sveltejs/kit';
+import { requireStaff } from '../../server/session.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = (event) => {
+  if (brand.kind !== 'office') error(404, 'no such page');
+  if (event.locals.sessionUnknown) error(503, { message: event.locals.requestId });
+  const viewer = requireStaff(event);
+  return { name: viewer.name, roles: viewer.roles };
+};

@@ -1,0 +1,2 @@
+// One sentence and a way out; no client script.
+export const csr = false;

@@ -1,0 +1,86 @@
+/**
+ * Settings from environment variables; README.md lists them. Each problem names the variable to
+ * mend.
+ */
+import { fixedDateClock, systemClock } from '@smart/calendar/clock';
+import type { Discovered } from '@smart/law/discovery';
+import pino from 'pino';
+import type { CoopConfig, CoopTenant } from './coop.ts';
+
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+export interface Environment {
+  readonly config: CoopConfig;
+  readonly port: number;
+  readonly host: string;
+  /** Owner's address of each tenant whose database is migrated at start. */
+  readonly ownerUrls: readonly string[];
+}
+
+function needed(env: Variables, name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} must be set; services/coop/README.md says to what`);
+  return value;
+}
+
+function wholeNumber(env: Variables, name: string, otherwise: number): number {
+  const text = env[name];
+  if (!text) return otherwise;
+  if (!/^\d{1,5}$/.test(text)) throw new Error(`${name} must be a whole number, not "${text}"`);
+  return Number(text);
+}
+
+function json(env: Variables, name: string): Record<string, string> {
+  try {
+    return JSON.parse(needed(env, name)) as Record<string, string>;
+  } catch {
+    throw new Error(`${name} must be a JSON Web Key`);
+  }
+}
+
+function tenantFrom(env: Variables, id: string, found: Discovered): CoopTenant {
+  const tenant = found.tenants.get(id);
+  if (!tenant) throw new Error(`TENANTS names "${id}", but there is no plug-in tenants/${id}`);
+  const prefix = `TENANT_${id.toUpperCase().replaceAll('-', '_')}`;
+  const issuer = env.HUB_ISSUER;
+  return {
+    plugin: { tenant, jurisdictions: found.jurisdictions },
+    origin: new URL(needed(env, `${prefix}_ORIGIN`)).origin,
+    databaseUrl: needed(env, `${prefix}_DATABASE_URL`),
+    vaultKey: env[`${prefix}_VAULT_KEY`] ?? needed(env, 'VAULT_KEY'),
+    firstAdmin: env[`${prefix}_FIRST_ADMIN`] ?? null,
+    connections: wholeNumber(env, 'DATABASE_CONNECTIONS', 8),
+    hub: issuer
+      ? {
+          issuer,
+          internalAddress: env.HUB_INTERNAL_ADDRESS ?? null,
+          privateJwk: json(env, `${prefix}_HUB_KEY`),
+        }
+      : null,
+  };
+}
+
+export function fromEnvironment(env: Variables, found: Discovered): Environment {
+  const ids = needed(env, 'TENANTS')
+    .split(',')
+    .map((id) => id.trim());
+  const zone = env.TIME_ZONE ?? 'Europe/Vienna';
+  const ownerUrls = ids.flatMap(
+    (id) => env[`TENANT_${id.toUpperCase().replaceAll('-', '_')}_OWNER_URL`] ?? [],
+  );
+  return {
+    port: wholeNumber(env, 'PORT', 4200),
+    host: env.HOST ?? '127.0.0.1',
+    ownerUrls,
+    config: {
+      tenants: ids.map((id) => tenantFrom(env, id, found)),
+      clock: env.EXAMPLE_DATE ? fixedDateClock(env.EXAMPLE_DATE) : systemClock(zone),
+      exampleMode: Boolean(env.EXAMPLE_DATE),
+      log: pino({ level: env.LOG_LEVEL ?? 'info', base: { service: 'coop' } }),
+      siteKey: env.SITE_KEY ?? null,
+      metricsToken: env.METRICS_TOKEN ?? null,
+      smtp: env.MAIL_URL ? { url: env.MAIL_URL, from: needed(env, 'MAIL_FROM') } : null,
+      jobs: env.JOBS !== '0',
+    },
+  };
+}
