@@ -38,8 +38,17 @@ export interface DatedValue<T> {
 /** A legal value over both time axes, newest first. */
 export interface Parameter<T = unknown> {
   readonly key: string;
+  /** `EUR`, `%`, `days`, `EUR/km` …: shown beside the value. */
   readonly unit: string;
   readonly article: string;
+  /**
+   * When no value is valid and known: `fault` (default) → `law.no-value-for-date`; `ask` → the
+   * office must enter one before anything that relies on it is issued; `absent` → the law simply
+   * has none on that day.
+   */
+  readonly whenMissing?: 'fault' | 'ask' | 'absent';
+  /** What a value the office enters looks like, where none is published. */
+  readonly example?: T;
   readonly values: readonly DatedValue<T>[];
 }
 
@@ -47,14 +56,24 @@ export interface Parameter<T = unknown> {
 
 export type Rounding = 'half-up-cent' | 'down-cent' | 'half-even-cent' | 'down-unit' | 'none';
 
-/** A rule of law: what the reader finds under its article. Rules contain no numbers. */
+/**
+ * A rule of law: what the reader finds under its article. Rules contain no numbers. A reform is a
+ * second definition of the same id with later dates and, where the formula differs, a `variant`.
+ */
 export interface RuleDefinition {
   readonly id: string;
+  readonly variant?: string;
   readonly article: string;
   readonly from: IsoDate;
   readonly to: IsoDate | null;
   readonly knownFrom: IsoDate;
   readonly rounding: Rounding;
+  /**
+   * Keys of the parameters the rule always reads. They are listed in each explanation, and one of
+   * confidence C (or missing) blocks issuing as soon as the rule gives an amount. A parameter that
+   * matters only sometimes is left out here and named by `Context.relyOn` when it does.
+   */
+  readonly values: readonly string[];
 }
 
 /** Which side of the payslip a line stands on. */
@@ -75,6 +94,14 @@ export interface LineDefinition {
   readonly recipient: string;
   /** The rule that computes it. */
   readonly rule: string;
+  /** Employee side: what the amount is. Default `contribution`. */
+  readonly part?: 'contribution' | 'withholding';
+  /** Which pay the line is computed on; withholding deducts contributions by it. */
+  readonly on?: 'current' | 'special';
+  /** Information side: the amounts of these lines are `Totals.taxable`. */
+  readonly total?: 'taxable';
+  /** Keep the line when it is zero, because its absence would be a question. */
+  readonly keepZero?: boolean;
 }
 
 /** Who is paid besides the person: health insurance, tax office, municipality, fund. */
@@ -114,6 +141,8 @@ export interface Period {
 export interface DatedFacts {
   readonly from: IsoDate;
   readonly facts: Facts;
+  /** Whose schema the facts follow; the legal entity's jurisdiction when absent. */
+  readonly jurisdiction?: string;
 }
 
 /** Which state's law applies from a day on (social security: one at a time). */
@@ -145,6 +174,8 @@ export interface PayItem {
   readonly amount: Cents;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** Day it falls due: the period this day lies in computes it. Default `to`. */
+  readonly due?: IsoDate;
   readonly facts?: Facts;
 }
 
@@ -157,6 +188,10 @@ export interface EngagementInput {
   readonly facts: Facts;
   readonly days: readonly WorkDay[];
   readonly pay: readonly PayItem[];
+  /** Whose labour law; the legal entity's jurisdiction when absent. */
+  readonly jurisdiction?: string;
+  /** What another jurisdiction must know of this engagement when its law applies too. */
+  readonly under?: Readonly<Record<string, { readonly kind: string; readonly facts: Facts }>>;
 }
 
 /** House values and the office's confirmations of unverified or missing legal values. */
@@ -166,8 +201,10 @@ export interface HouseInput {
   readonly confirmed: Readonly<Record<string, unknown>>;
 }
 
-/** A line of an earlier payslip of the same period. */
+/** A line of an earlier payslip of the same period (`asIssued` makes it from a payslip line). */
 export interface IssuedLine {
+  /** The legal entity's jurisdiction when absent. */
+  readonly jurisdiction?: string;
   readonly line: string;
   readonly engagement: string | null;
   readonly amount: Cents;
@@ -179,7 +216,14 @@ export interface EvaluationInput {
   readonly asOf: IsoDate;
   readonly period: Period;
   readonly paidOn: IsoDate;
-  readonly entity: { readonly id: string; readonly facts: Facts };
+  readonly entity: {
+    readonly id: string;
+    /** Home jurisdiction: its ids stand alone, other laws' recipients and counters are prefixed. */
+    readonly jurisdiction: string;
+    readonly facts: Facts;
+    /** Facts another jurisdiction asks of the employer (registration there …). */
+    readonly under?: Readonly<Record<string, Facts>>;
+  };
   readonly person: {
     readonly id: string;
     readonly facts: readonly DatedFacts[];
@@ -188,6 +232,7 @@ export interface EvaluationInput {
   };
   readonly engagements: readonly EngagementInput[];
   readonly house: HouseInput;
+  /** As they stood BEFORE the period (also in its second run): `key@scope` → total. */
   readonly counters: Counters;
   readonly issued: readonly IssuedLine[];
 }
@@ -195,12 +240,17 @@ export interface EvaluationInput {
 // ── output ──────────────────────────────────────────────────────────────────────────────────────
 
 export interface PayslipLine {
+  readonly jurisdiction: string;
   readonly line: string;
   readonly engagement: string | null;
   readonly side: LineSide;
+  readonly group: LineGroup;
+  /** `person`, a recipient's id, or `<jurisdiction>:<id>` for a law other than the entity's. */
   readonly recipient: string;
   readonly amount: Cents;
   readonly base?: Cents;
+  /** In a difference: what earlier payslips of the period already carried of this line. */
+  readonly issuedBefore?: Cents;
   readonly explanation?: Explanation;
 }
 
@@ -256,11 +306,14 @@ export interface Duty {
 }
 
 export interface Evaluation {
-  /** Empty when nothing is left to issue. */
+  /** Empty when nothing is left to issue, or when a finding blocks issuing. */
   readonly payslips: readonly Payslip[];
+  /** What would be issued but for the findings that block it: for previews only. */
+  readonly blocked: readonly Payslip[];
   /** The whole period as computed now (before subtracting what was issued). */
   readonly full: { readonly lines: readonly PayslipLine[]; readonly totals: Totals };
   readonly counters: Counters;
+  /** All duties of the period, also those an earlier run named: tell them by kind and subject. */
   readonly duties: readonly Duty[];
   readonly findings: readonly Finding[];
 }
@@ -302,12 +355,17 @@ export interface Tenant {
   readonly lifecycle: 'live' | 'frozen' | 'wound-down';
   readonly entities: readonly LegalEntityDefault[];
   readonly house: readonly HouseValueDefinition[];
+  /** Region whose public holidays the office keeps; an id the jurisdiction knows. */
   readonly region: string;
+  /** Labels of house values: `house.<key>`, a language each. */
+  readonly messages: Readonly<Record<string, Messages>>;
 }
 
-/** Fact schemas: forms are drawn from them, stored as JSON, never migrated. */
-export interface FactSchemas {
-  readonly person: z.ZodType;
-  readonly engagement: z.ZodType;
-  readonly entity: z.ZodType;
+/** Fact schemas (strict objects): forms are drawn from them, stored as JSON, never migrated. */
+export interface FactSchemas<P = unknown, F = unknown, E = unknown> {
+  readonly person: z.ZodType<P>;
+  readonly engagement: z.ZodType<F>;
+  readonly entity: z.ZodType<E>;
+  /** Facts of a single pay item, where the law asks for any. */
+  readonly pay?: z.ZodType;
 }

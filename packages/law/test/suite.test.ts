@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadProof } from '../src/discovery/index.ts';
+import type { Context, Jurisdiction } from '../src/index.ts';
+import { contractChecks, type PlugIn } from '../src/suite/index.ts';
+import { examplia, office, root } from './support.ts';
+
+let good: PlugIn;
+beforeAll(async () => {
+  const folder = join(root, 'tenants/_template');
+  const registry = new Map([[examplia.id, examplia]]);
+  good = { jurisdiction: examplia, tenant: office, folder, registry, ...(await loadProof(folder)) };
+});
+
+/** Names of the checks that a spoilt law fails. */
+function failing(spoil: Partial<Jurisdiction>, more: Partial<PlugIn> = {}): string[] {
+  const jurisdiction: Jurisdiction = { ...examplia, ...spoil };
+  const registry = new Map([[jurisdiction.id, jurisdiction]]);
+  return contractChecks({ ...good, jurisdiction, registry, ...more }).flatMap(({ name, run }) => {
+    try {
+      run();
+      return [];
+    } catch {
+      return [name];
+    }
+  });
+}
+
+const { contributions } = examplia;
+const without = (key: string) => {
+  const { [key]: _, ...rest } = examplia.messages.de!;
+  return { ...examplia.messages, de: rest };
+};
+
+describe('the suite notices', () => {
+  it('nothing in a sound law', () => {
+    expect(failing({})).toEqual([]);
+  });
+
+  it('a step that is not declared, and one that comes back', () => {
+    expect(failing({ regime: () => '' })).toEqual([
+      'net grows with pay, or the law declares a step',
+    ]);
+    const parity = (context: Context): string => `${context.amountOf('salary') % 200}`;
+    expect(failing({ regime: parity })).toContain('net grows with pay, or the law declares a step');
+  });
+
+  it('words that are missing or say something else', () => {
+    expect(failing({ messages: without('line.salary') })).toEqual([
+      'everything a person sees has words in every language',
+      'all languages say the same',
+    ]);
+    const de = { ...examplia.messages.de!, 'why.salary': 'Vereinbart.' };
+    expect(failing({ messages: { ...examplia.messages, de } })).toEqual([
+      'all languages say the same',
+    ]);
+    expect(failing({}, { tenant: { ...office, messages: {} } })).toEqual([
+      'house values have words in every language of the office',
+    ]);
+  });
+
+  it('values without source, fractions, rules without article', () => {
+    const [first, ...rest] = examplia.parameters;
+    const [value] = first!.values;
+    const spoilt = (change: object) => ({
+      parameters: [{ ...first!, values: [{ ...value!, ...change }] }, ...rest],
+    });
+    const name = 'every value is dated, sourced and exact';
+    expect(failing(spoilt({ source: ' ' }))).toContain(name);
+    expect(failing(spoilt({ to: '2020-01-01' }))).toContain(name);
+    expect(failing(spoilt({ value: 0.15 }))).toContain(name);
+    const rules = examplia.rules.map((rule) => ({ ...rule, article: '' }));
+    expect(failing({ rules })).toContain('every rule has its article and is used by a line');
+  });
+
+  it('values that never end', () => {
+    const parameters = examplia.parameters.map((parameter) => ({
+      ...parameter,
+      values: parameter.values.map((value) => ({ ...value, to: null })),
+    }));
+    expect(failing({ parameters })).toEqual(['2027-01-02 has no values: a fault, no guess']);
+  });
+
+  it('a law that remembers, gambles, or writes into its input', () => {
+    const bytes = 'same input, same bytes, input untouched';
+    let calls = 0;
+    const remembers: Jurisdiction['contributions'] = (context, sink) => {
+      calls += 1;
+      contributions(context, sink);
+      sink.add('accident', null, calls);
+    };
+    expect(failing({ contributions: remembers })).toContain(bytes);
+    const gambles: Jurisdiction['contributions'] = (context, sink) => {
+      contributions(context, sink);
+      sink.add('accident', null, Math.floor(Math.random()));
+    };
+    expect(failing({ contributions: gambles })).toEqual([bytes]);
+    const writes: Jurisdiction['contributions'] = (context, sink) => {
+      contributions(context, sink);
+      (context.input.counters as Record<string, number>).mine = 1;
+    };
+    expect(failing({ contributions: writes })).toContain(bytes);
+  });
+
+  it('a rule that looks at what was issued instead of the whole period', () => {
+    const peeks: Jurisdiction['contributions'] = (context, sink) => {
+      contributions(context, sink);
+      sink.add('accident', null, context.input.issued.length);
+    };
+    expect(failing({ contributions: peeks })).toContain('many runs come to the same as one');
+  });
+
+  it('what was not announced, and what is not explained', () => {
+    expect(failing({ findings: [] })).toContain('it says only what it announced');
+    expect(failing({ dutyKinds: [] })).toContain('it says only what it announced');
+    const silent: Jurisdiction['contributions'] = (context, sink) => {
+      contributions(context, sink);
+      if (sink.explaining) sink.add('accident', null, 1, 1, 1, { message: 'nowhere' });
+      else sink.add('accident', null, 1, 1, 1);
+    };
+    expect(failing({ contributions: silent })).toContain(
+      'every line is explained in every language',
+    );
+  });
+
+  it('too few samples, and cases that do not come out', () => {
+    expect(failing({}, { samples: [] })).toContain('it brings samples, and some can be issued');
+    expect(failing({}, { mapping: null })).toEqual(['it keeps published or worked cases']);
+    const half: Jurisdiction['withholding'] = () => undefined;
+    expect(failing({ withholding: half })).toContain('cases of examplia.json come out');
+  });
+});
