@@ -9,7 +9,7 @@ export const LAENDER = ['B', 'K', 'N', 'O', 'S', 'ST', 'T', 'V', 'W'] as const;
 export type Land = (typeof LAENDER)[number];
 
 const date = z.iso.date();
-const cents = z.int().min(0);
+const cents = z.int().min(0).meta({ unit: 'cents' });
 const text = z.string().min(1);
 
 export const person = z.strictObject({

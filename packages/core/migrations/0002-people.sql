@@ -18,6 +18,7 @@ create table person (
   identity_decided_at timestamptz,
   identity_reason text,
   state text not null default 'active' check (state in ('active', 'left', 'erased')),
+  erasure_requested_at timestamptz,
   example boolean not null default false,
   version integer not null default 1,
   created_at timestamptz not null,

@@ -8,15 +8,21 @@ create table share_subscription (
   nominal_minor bigint not null check (nominal_minor > 0),
   amount_minor bigint not null check (amount_minor = quantity * nominal_minor),
   currency text not null,
+  paid_minor bigint not null default 0 check (paid_minor between 0 and amount_minor),
   reference text not null unique,               -- ISO 11649 creditor reference the person pays with
   state text not null check (state in ('requested', 'paid', 'cancelled')),
   requested_at timestamptz not null,
   paid_at timestamptz,
   cancelled_at timestamptz,
   version integer not null default 1,
-  check ((state = 'paid') = (paid_at is not null))
+  check ((state = 'paid') = (paid_at is not null)),
+  check (state <> 'paid' or paid_minor = amount_minor),
+  check (state <> 'cancelled' or paid_minor = 0)
 );
 create index on share_subscription (person_id);
+create unique index share_subscription_open on share_subscription (person_id)
+  where state = 'requested';
+create sequence share_reference;
 comment on table share_subscription is 'retention: books';
 
 -- The register only grows; the balance of a person is the sum of its rows.

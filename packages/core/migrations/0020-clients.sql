@@ -11,6 +11,7 @@ create table client (
   country text not null check (country ~ '^[A-Z]{2}$'),
   email text not null,
   language text not null,
+  iban text,                                    -- where its payments come from and refunds go
   buyer_reference text,                         -- BT-10, e.g. an Austrian public order reference
   state text not null check (state in ('unchecked', 'checked', 'blocked')),
   state_reason text,
@@ -37,6 +38,7 @@ create table client_vat_check (
   check (result <> 'override' or (reason is not null and checked_by is not null))
 );
 create index on client_vat_check (client_id, checked_at);
+create index on client (lower(name), id);
 comment on table client_vat_check is 'append-only; retention: books';
 
 create table person_client (

@@ -45,22 +45,24 @@ create table order_version (
   language text not null,
   starts_on date not null,
   ends_on date not null,
-  lines jsonb not null,                         -- [{ id, text, quantity, unit, unitPriceMinor, vatCategory, vatRate }]
+  lines jsonb not null,                         -- [{ id, text, quantity, unit, unitPrice, rate, net, vat }]
   currency text not null,
   net_minor bigint not null,
   vat_minor bigint not null,
   gross_minor bigint not null check (gross_minor = net_minor + vat_minor),
-  vat_case jsonb not null,                      -- proposal { category, rate, reason, article } and who fixed it
+  vat_case jsonb not null,                      -- facts asked, proposal, what holds, who fixed it
   vat_fixed_by uuid,
   payment_days integer not null check (payment_days between 0 and 120),
-  cancellation jsonb not null,                  -- [{ daysBefore, sharePercent }]
-  instalments jsonb not null,                   -- [{ id, kind: deposit|part|final, sharePercent, on }]
-  content_hash text,                            -- set when sent
+  cancellation jsonb not null,                  -- [{ daysBefore, share }]
+  instalments jsonb not null,                   -- [{ id, kind, share, on, net, vat, gross, groups }]
+  parties jsonb,                                -- who offers, who orders, who works, when sent
+  content_hash text,                            -- set when sent, over all of the above
   sent_at timestamptz,
   created_by uuid not null,
   created_at timestamptz not null,
   unique (order_id, number),
-  check (ends_on >= starts_on)
+  check (ends_on >= starts_on),
+  check (content_hash is null or (parties is not null and vat_fixed_by is not null))
 );
 comment on table order_version is 'retention: books';
 
@@ -73,11 +75,12 @@ create table order_confirmation (
   name text not null,
   role text,
   network_address text,
-  user_agent text,
   file_id uuid references file (id),
   recorded_by uuid,
   content_hash text not null,
   fee_rate text not null,                       -- decimal percent valid on that day, e.g. "10"
+  guarantee_rate text not null,                 -- likewise, what goes to the guarantee fund
+  confirmed_on date not null,                   -- what the paper says, or the day of the click
   confirmed_at timestamptz not null,
   check (how = 'link' or (file_id is not null and recorded_by is not null))
 );
@@ -113,6 +116,18 @@ create index on order_event (order_id, at);
 comment on table order_event is 'append-only; retention: books';
 
 create sequence order_number;
+
+-- What was sent is what was agreed on: its content can never change any more.
+create function order_version_frozen() returns trigger language plpgsql as $$
+begin
+  if old.content_hash is not null then
+    raise exception using errcode = 'LG001', message = 'orders.version-frozen',
+      detail = jsonb_build_object('number', old.number)::text;
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $$;
+create trigger order_version_frozen before update or delete on order_version
+  for each row execute function order_version_frozen();
 
 call protect_own('budget', 'person_id');
 call protect_own('client_order', 'person_id');

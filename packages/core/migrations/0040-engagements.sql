@@ -12,13 +12,16 @@ create table engagement (
   starts_on date not null,
   ends_on date,
   facts jsonb not null,
+  asked jsonb not null,                         -- the form as it was filled in, amounts as texts
   gross_minor bigint not null check (gross_minor >= 0),
   estimated_cost_minor bigint not null check (estimated_cost_minor >= 0),
+  estimates jsonb not null default '[]',        -- [{ from, to, costMinor }], a pay period each
   currency text not null,
   hold_id uuid,
   minimum_pay jsonb,                            -- { grade, amountMinor } or { none, reason, source }
   approved_by uuid,
   approved_at timestamptz,
+  late_reason text,                             -- why it was approved after work had begun
   returned_reason text,
   cancelled_reason text,
   created_by uuid not null,
@@ -46,6 +49,8 @@ create table work_day (
   engagement_id uuid not null references engagement (id),
   on_date date not null,
   minutes integer not null check (minutes between 0 and 1440),
+  planned_minutes integer not null check (planned_minutes between 0 and 1440),
+  because text check (because in ('client', 'worker')),  -- whose wish a change was
   starts_at text check (starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'),
   ends_at text check (ends_at ~ '^[0-2][0-9]:[0-5][0-9]$'),
   state text not null check (state in
@@ -65,11 +70,16 @@ create table pay_item (
   engagement_id uuid not null references engagement (id),
   kind text not null check (kind in
     ('salary', 'day', 'lump-sum', 'special', 'leave-compensation', 'bonus')),
-  amount_minor bigint not null check (amount_minor > 0),
+  amount_minor bigint not null check (amount_minor <> 0),  -- below 0: law's reduction at the end
+  monthly boolean not null default false,       -- the amount is for each month of the dates
   from_date date not null,
-  to_date date not null,
+  to_date date,                                 -- null: monthly without an agreed end
+  due_on date,                                  -- default: to_date
   facts jsonb not null default '{}',
-  check (to_date >= from_date)
+  -- agreed with the person, or owed by law: with a work day, at the end of the engagement
+  source text not null default 'agreed' check (source in ('agreed', 'with-day', 'at-end')),
+  check (to_date >= from_date),
+  check (monthly or to_date is not null)
 );
 create index on pay_item (engagement_id);
 comment on table pay_item is 'retention: payroll';
@@ -92,7 +102,8 @@ create table contract (
   engagement_id uuid not null references engagement (id),
   engagement_version integer not null,
   file_id uuid not null references file (id),
-  content_hash text not null,
+  content jsonb not null,                       -- what the paper says, to print it with evidence
+  content_hash text not null,                   -- sha-256 of the file
   office_signed_by uuid not null,
   office_signed_at timestamptz not null,
   person_signed_at timestamptz,
@@ -123,13 +134,31 @@ create table duty (
   done_by uuid,
   late_reason text,
   event_key text not null unique,               -- the same duty is never created twice
+  changes_duty uuid references duty (id),       -- declares a change of what was accepted
   created_at timestamptz not null,
   version integer not null default 1,
   check ((state = 'done') = (done_at is not null))
 );
 create index on duty (state, due);
 create index on duty (engagement_id);
+create index on duty (split_part(event_key, '#', 1));
 comment on table duty is 'retention: payroll';
+
+-- Which state's social security or tax applies from a day on: an institution's decision or A1.
+-- The newest row not later than a day holds; without one, the legal entity's own state.
+create table applicable_law (
+  id uuid primary key,
+  person_id uuid not null references person (id),
+  part text not null check (part in ('social-security', 'tax')),
+  jurisdiction text not null,
+  from_date date not null,
+  evidence text not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  check (recorded_by <> person_id)
+);
+create index on applicable_law (person_id, part, from_date);
+comment on table applicable_law is 'append-only; retention: payroll';
 
 -- Other work and benefits in the period, declared by the worker, asked again when it lapses.
 create table other_work (
@@ -160,13 +189,12 @@ create table minimum_pay_grade (
   entered_at timestamptz not null,
   unique (agreement, grade, per, from_date)
 );
-comment on table minimum_pay_grade is 'retention: books';
+comment on table minimum_pay_grade is 'retention: books; access: house';
 
 call protect_own('engagement', 'person_id');
 call protect_own('other_work', 'person_id');
 call protect_own('duty', 'person_id');
-call protect_office('minimum_pay_grade');
-create policy anyone_signed_in on minimum_pay_grade for select using ((select app_role()) = 'member');
+call protect_own('applicable_law', 'person_id');
 do $$
 declare t text;
 begin

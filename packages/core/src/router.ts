@@ -1,8 +1,40 @@
 /** All procedures of a tenant, one key a slice. */
+import { audit } from './audit/index.ts';
+import { clients } from './clients/index.ts';
+import { claims, guarantee } from './claims/index.ts';
+import { duties, engagements, minimumPay, otherWork } from './engagements/index.ts';
+import { invoices, reminders } from './invoices/index.ts';
+import { forms } from './forms/index.ts';
+import { home } from './home/index.ts';
+import { mail } from './mail/procedures.ts';
+import { budgets, orders } from './orders/index.ts';
+import { parallel } from './parallel/index.ts';
 import { people } from './people/index.ts';
 import { router } from './procedure/index.ts';
+import { shares } from './shares/index.ts';
+import { tenant } from './tenant/procedures.ts';
 
-export const appRouter = router({ people });
+export const appRouter = router({
+  audit,
+  claims,
+  budgets,
+  clients,
+  duties,
+  engagements,
+  guarantee,
+  forms,
+  home,
+  invoices,
+  mail,
+  minimumPay,
+  otherWork,
+  orders,
+  parallel,
+  people,
+  reminders,
+  shares,
+  tenant,
+});
 
 /** The type outside programs and sites are typed by. */
 export type AppRouter = typeof appRouter;

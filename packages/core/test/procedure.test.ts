@@ -26,6 +26,7 @@ const visible = async (tx: { sql: postgres.TransactionSql<{ bigint: bigint }> })
 };
 
 let deeds = 0;
+let stumble = false;
 const own = router({
   asNobody: publicProcedure
     .input(empty)
@@ -43,6 +44,16 @@ const own = router({
     .input(empty)
     .output(z.object({ order: z.string() }))
     .query(({ ctx }) => ({ order: ctx.order })),
+  raisedInVain: memberProcedure
+    .input(empty)
+    .output(count)
+    .query(async ({ ctx }) => {
+      const refused = asSystem(ctx.tx, 'test', async () => {
+        throw new Fault('no', {}, 'conflict');
+      });
+      await refused.catch(() => undefined);
+      return visible(ctx.tx);
+    }),
   raised: memberProcedure
     .input(empty)
     .output(z.object({ inside: z.number(), after: z.number() }))
@@ -70,6 +81,7 @@ const own = router({
     .mutation(async ({ ctx, input }) => {
       deeds += 1;
       const nth = deeds;
+      if (stumble) throw new Fault('bank.closed', {}, 'unavailable');
       if (input.slow) await ctx.tx.sql`select pg_sleep(0.3)`;
       ctx.note({ amount: input.amount.toString() });
       await ctx.tx.sql`update person set phone = phone || 'x' where id = ${ctx.person}`;
@@ -161,6 +173,7 @@ describe('who may call what, and sees which rows', () => {
 
   it('raises rights for one part only', async () => {
     expect(await as(anna).raised({})).toEqual({ inside: 3, after: 1 });
+    expect(await as(anna).raisedInVain({})).toEqual({ n: 1 });
   });
 
   it('leaves nothing of one caller to the next on the same connection', async () => {
@@ -232,6 +245,14 @@ describe('intents', () => {
     expect(both[0]).toEqual(both[1]);
     expect(deeds - before).toBe(1);
     expect(await phoneOf(bert)).toBe('x');
+  });
+
+  it('are free again when the first try was undone', async () => {
+    const intentId = randomUUID();
+    stumble = true;
+    expect(await faultOf(as(anna).pay({ intentId, amount: 3n }))).toBe('bank.closed');
+    stumble = false;
+    expect((await as(anna).pay({ intentId, amount: 3n })).paid).toBe(3n);
   });
 
   it('need an id', async () => {

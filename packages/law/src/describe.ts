@@ -13,6 +13,8 @@ export interface FactField {
   readonly min?: number;
   readonly max?: number;
   readonly pattern?: string;
+  /** `cents`: an amount in minor units, from the schema's `.meta({ unit: 'cents' })`. */
+  readonly unit?: string;
   readonly default?: unknown;
   /** Of a list: the fields of one element, or null when elements are plain texts or numbers. */
   readonly of?: readonly FactField[] | null;
@@ -24,6 +26,7 @@ interface Shape {
   readonly const?: unknown;
   readonly format?: string;
   readonly pattern?: string;
+  readonly unit?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly default?: unknown;
@@ -68,6 +71,7 @@ function fieldOf(key: string, shape: Shape, required: boolean, label: string): F
     ...(shape.enum ? { options: optionsOf(shape.enum, label) } : {}),
     ...(minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER ? { min: minimum } : {}),
     ...(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER ? { max: maximum } : {}),
+    ...(shape.unit !== undefined ? { unit: shape.unit } : {}),
     ...(pattern !== undefined && !shape.format ? { pattern } : {}),
     ...(shape.default !== undefined ? { default: shape.default } : {}),
     ...(shape.type === 'array' ? { of: elementFields(shape, label) } : {}),

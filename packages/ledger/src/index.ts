@@ -49,6 +49,7 @@ export { type OpeningBalance, opened, rounded, yearClosed } from './events/closi
 export {
   type ClaimRef,
   guaranteeClaimed,
+  guaranteeReturned,
   type Recoverable,
   receivableWrittenOff,
   recovered,

@@ -225,6 +225,12 @@ const EVENTS: Record<string, () => ledger.Entry> = {
     }),
   'guarantee-claimed': () =>
     ledger.guaranteeClaimed(head('k'), { ...claim, amount: cents('810.00') }),
+  'guarantee-returned': () =>
+    ledger.guaranteeReturned(head('line:l3'), {
+      ...claim,
+      amount: cents('810.00'),
+      corrects: 'k',
+    }),
   'receivable-written-off': () =>
     ledger.receivableWrittenOff(head('w'), {
       state: fresh(),

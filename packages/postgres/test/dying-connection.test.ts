@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -14,11 +15,9 @@ let complaints = '';
 beforeAll(async () => {
   chmodSync(folder, 0o711);
   const child = spawn(process.execPath, [script, join(folder, 'postgres')]);
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    for (const line of text.split('\n').filter(Boolean)) {
-      const { scenario, value } = JSON.parse(line) as { scenario: string; value: unknown };
-      seen.set(scenario, value);
-    }
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const { scenario, value } = JSON.parse(line) as { scenario: string; value: unknown };
+    seen.set(scenario, value);
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaints += text;

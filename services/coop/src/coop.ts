@@ -6,8 +6,10 @@ import {
   createApp,
   createMetrics,
   createRelyingParty,
+  exampleVatChecker,
   type Jobs,
   jobHandlers,
+  loggable,
   type MailSender,
   openJobs,
   openLimits,
@@ -22,6 +24,7 @@ import {
   type TenantPlugin,
   type TenantRuntime,
   vaultKeys,
+  viesChecker,
 } from '@smart/core';
 import type { Logger } from 'pino';
 
@@ -46,6 +49,8 @@ export interface CoopConfig {
   readonly log: Logger;
   readonly exampleMode: boolean;
   readonly siteKey: string | null;
+  /** Reverse proxies in front that add to `X-Forwarded-For`; default 0. */
+  readonly proxyHops?: number;
   readonly metricsToken?: string | null;
   readonly smtp?: { readonly url: string; readonly from: string } | null;
   /** False serves requests only and leaves background jobs to another process. */
@@ -85,6 +90,7 @@ export async function createCoop(config: CoopConfig): Promise<Coop> {
     log: config.log,
     metrics: createMetrics(),
     siteKey: config.siteKey,
+    proxyHops: config.proxyHops ?? 0,
     metricsToken: config.metricsToken ?? null,
   });
   const byId = new Map(opened.map(({ served: { runtime } }) => [runtime.id, runtime]));
@@ -106,7 +112,8 @@ function open(config: CoopConfig, tenant: CoopTenant): Opened {
   const { id } = plugin.tenant;
   const database = openTenantDatabase(databaseUrl, { connections: tenant.connections ?? 8 });
   const jobs = openJobs(databaseUrl, {
-    onProblem: ({ job, error }) => config.log.error({ err: error, tenant: id, job }, 'job failed'),
+    onProblem: ({ job, error }) =>
+      config.log.error({ error: loggable(error), tenant: id, job }, 'job failed'),
   });
   const runtime: TenantRuntime = {
     id,
@@ -116,6 +123,7 @@ function open(config: CoopConfig, tenant: CoopTenant): Opened {
     database,
     vault: openVault(vaultKeys(tenant.vaultKey)),
     jobs,
+    vatChecker: config.exampleMode ? exampleVatChecker : viesChecker(),
     exampleMode: config.exampleMode,
   };
   const redirectUri = `${origin}/auth/callback`;

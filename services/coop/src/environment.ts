@@ -78,6 +78,7 @@ export function fromEnvironment(env: Variables, found: Discovered): Environment 
       exampleMode: Boolean(env.EXAMPLE_DATE),
       log: pino({ level: env.LOG_LEVEL ?? 'info', base: { service: 'coop' } }),
       siteKey: env.SITE_KEY ?? null,
+      proxyHops: wholeNumber(env, 'PROXY_HOPS', 0),
       metricsToken: env.METRICS_TOKEN ?? null,
       smtp: env.MAIL_URL ? { url: env.MAIL_URL, from: needed(env, 'MAIL_FROM') } : null,
       jobs: env.JOBS !== '0',

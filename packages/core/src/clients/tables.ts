@@ -14,6 +14,7 @@ export const client = pgTable('client', {
   country: text('country').notNull(),
   email: text('email').notNull(),
   language: text('language').notNull(),
+  iban: text('iban'),
   buyerReference: text('buyer_reference'),
   state: text('state', { enum: ['unchecked', 'checked', 'blocked'] }).notNull(),
   stateReason: text('state_reason'),

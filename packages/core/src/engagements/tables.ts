@@ -1,5 +1,5 @@
 /** Tables of the slice `engagements`; the meaning of each column stands in migrations/0040-engagements.sql. */
-import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { day, instant, minor } from '../database/columns.ts';
 
 export const engagement = pgTable('engagement', {
@@ -16,13 +16,16 @@ export const engagement = pgTable('engagement', {
   startsOn: day('starts_on').notNull(),
   endsOn: day('ends_on'),
   facts: jsonb('facts').notNull(),
+  asked: jsonb('asked').notNull(),
   grossMinor: minor('gross_minor').notNull(),
   estimatedCostMinor: minor('estimated_cost_minor').notNull(),
+  estimates: jsonb('estimates').notNull().default([]),
   currency: text('currency').notNull(),
   holdId: uuid('hold_id'),
   minimumPay: jsonb('minimum_pay'),
   approvedBy: uuid('approved_by'),
   approvedAt: instant('approved_at'),
+  lateReason: text('late_reason'),
   returnedReason: text('returned_reason'),
   cancelledReason: text('cancelled_reason'),
   createdBy: uuid('created_by').notNull(),
@@ -45,6 +48,8 @@ export const workDay = pgTable('work_day', {
   engagementId: uuid('engagement_id').notNull(),
   onDate: day('on_date').notNull(),
   minutes: integer('minutes').notNull(),
+  plannedMinutes: integer('planned_minutes').notNull(),
+  because: text('because', { enum: ['client', 'worker'] }),
   startsAt: text('starts_at'),
   endsAt: text('ends_at'),
   state: text('state', {
@@ -63,9 +68,14 @@ export const payItem = pgTable('pay_item', {
     enum: ['salary', 'day', 'lump-sum', 'special', 'leave-compensation', 'bonus'],
   }).notNull(),
   amountMinor: minor('amount_minor').notNull(),
+  monthly: boolean('monthly').notNull().default(false),
   fromDate: day('from_date').notNull(),
-  toDate: day('to_date').notNull(),
+  toDate: day('to_date'),
+  dueOn: day('due_on'),
   facts: jsonb('facts').notNull().default({}),
+  source: text('source', { enum: ['agreed', 'with-day', 'at-end'] })
+    .notNull()
+    .default('agreed'),
 });
 
 export const engagementVersion = pgTable('engagement_version', {
@@ -83,6 +93,7 @@ export const contract = pgTable('contract', {
   engagementId: uuid('engagement_id').notNull(),
   engagementVersion: integer('engagement_version').notNull(),
   fileId: uuid('file_id').notNull(),
+  content: jsonb('content').notNull(),
   contentHash: text('content_hash').notNull(),
   officeSignedBy: uuid('office_signed_by').notNull(),
   officeSignedAt: instant('office_signed_at').notNull(),
@@ -111,8 +122,20 @@ export const duty = pgTable('duty', {
   doneBy: uuid('done_by'),
   lateReason: text('late_reason'),
   eventKey: text('event_key').notNull(),
+  changesDuty: uuid('changes_duty'),
   createdAt: instant('created_at').notNull(),
   version: integer('version').notNull().default(1),
+});
+
+export const applicableLaw = pgTable('applicable_law', {
+  id: uuid('id').primaryKey(),
+  personId: uuid('person_id').notNull(),
+  part: text('part', { enum: ['social-security', 'tax'] }).notNull(),
+  jurisdiction: text('jurisdiction').notNull(),
+  fromDate: day('from_date').notNull(),
+  evidence: text('evidence').notNull(),
+  recordedBy: uuid('recorded_by').notNull(),
+  recordedAt: instant('recorded_at').notNull(),
 });
 
 export const otherWork = pgTable('other_work', {

@@ -27,6 +27,8 @@ export const invoice = pgTable('invoice', {
   personId: uuid('person_id').notNull(),
   instalmentId: text('instalment_id'),
   corrects: uuid('corrects'),
+  reason: text('reason'),
+  language: text('language').notNull(),
   issuedOn: day('issued_on').notNull(),
   dueOn: day('due_on').notNull(),
   currency: text('currency').notNull(),
@@ -35,12 +37,19 @@ export const invoice = pgTable('invoice', {
   grossMinor: minor('gross_minor').notNull(),
   feeRate: text('fee_rate').notNull(),
   feeMinor: minor('fee_minor').notNull(),
+  guaranteeRate: text('guarantee_rate').notNull(),
+  guaranteeMinor: minor('guarantee_minor').notNull(),
   reference: text('reference').notNull(),
   model: jsonb('model').notNull(),
   ublFileId: uuid('ubl_file_id').notNull(),
-  pdfFileId: uuid('pdf_file_id'),
   issuedBy: uuid('issued_by').notNull(),
   issuedAt: instant('issued_at').notNull(),
+  pdfFileId: uuid('pdf_file_id'),
+  sentAt: instant('sent_at'),
+  sentTo: text('sent_to'),
+  creditedMinor: minor('credited_minor').notNull().default(0n),
+  disputedAt: instant('disputed_at'),
+  disputeReason: text('dispute_reason'),
 });
 
 export const reminder = pgTable('reminder', {
@@ -49,4 +58,5 @@ export const reminder = pgTable('reminder', {
   level: integer('level').notNull(),
   sentOn: day('sent_on').notNull(),
   sentBy: uuid('sent_by'),
+  openMinor: minor('open_minor').notNull(),
 });

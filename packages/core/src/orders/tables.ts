@@ -61,6 +61,7 @@ export const orderVersion = pgTable('order_version', {
   paymentDays: integer('payment_days').notNull(),
   cancellation: jsonb('cancellation').notNull(),
   instalments: jsonb('instalments').notNull(),
+  parties: jsonb('parties'),
   contentHash: text('content_hash'),
   sentAt: instant('sent_at'),
   createdBy: uuid('created_by').notNull(),
@@ -75,11 +76,12 @@ export const orderConfirmation = pgTable('order_confirmation', {
   name: text('name').notNull(),
   role: text('role'),
   networkAddress: text('network_address'),
-  userAgent: text('user_agent'),
   fileId: uuid('file_id'),
   recordedBy: uuid('recorded_by'),
   contentHash: text('content_hash').notNull(),
   feeRate: text('fee_rate').notNull(),
+  guaranteeRate: text('guarantee_rate').notNull(),
+  confirmedOn: day('confirmed_on').notNull(),
   confirmedAt: instant('confirmed_at').notNull(),
 });
 

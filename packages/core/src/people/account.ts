@@ -2,8 +2,8 @@
 import { electronicFormatIBAN, validateIBAN } from 'ibantools';
 import { newId, type Tx } from '../database/index.ts';
 import { queueMail } from '../mail/index.ts';
-import { Fault } from '../procedure/index.ts';
 import type { ProcedureContext } from '../procedure/index.ts';
+import { Fault } from '../procedure/index.ts';
 import { houseAt, houseNumber } from '../tenant/index.ts';
 import { putSecret, readSecrets, type Vault } from '../vault/index.ts';
 import { accountEffectiveOn, maskedIban } from './rules.ts';
@@ -40,7 +40,7 @@ export async function requestAccount(
   const current = await tx.sql<{ id: string }[]>`
     select id from person_bank_account where person = ${request.person} and state = 'in force'`;
   const house = await houseAt(tx, tenant.plugin.tenant, today);
-  const delay = houseNumber(house, 'bank-account.change-delay-days');
+  const delay = houseNumber(house, 'iban-change-delay');
   const effectiveOn = accountEffectiveOn(today, current.length > 0, delay);
   await tx.sql`
     update person_bank_account set state = 'refused', reason = 'superseded'

@@ -13,7 +13,9 @@ interface Waiting {
  * `bank-account.same-person`, `auth.step-up-needed`.
  */
 export const decideBankAccount = staffProcedure('approver')
-  .input(z.object({ account: z.uuid(), approve: z.boolean(), reason: z.string().max(500).optional() }))
+  .input(
+    z.object({ account: z.uuid(), approve: z.boolean(), reason: z.string().max(500).optional() }),
+  )
   .output(z.object({ state: z.enum(['waiting', 'in force', 'refused']) }))
   .mutation(async ({ ctx, input }) => {
     const { sql } = ctx.tx;

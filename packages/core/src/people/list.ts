@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cursorInput, staffProcedure } from '../procedure/index.ts';
+import { cursorInput, Fault, staffProcedure } from '../procedure/index.ts';
 import { personsWith } from '../vault/index.ts';
 
 const row = z.object({
@@ -22,13 +22,18 @@ interface Row {
   readonly state: z.infer<typeof row>['state'];
 }
 
+const FIRST = ['', '', '00000000-0000-0000-0000-000000000000'] as const;
+
 /** Position in the list, as given to the caller: family name, given name, id. */
-const positionOf = (cursor: string | null | undefined): readonly [string, string, string] => {
-  if (!cursor) return ['', '', '00000000-0000-0000-0000-000000000000'];
+function positionOf(cursor: string | null | undefined): readonly [string, string, string] {
+  if (!cursor) return FIRST;
   const parts = Buffer.from(cursor, 'base64url').toString('utf8').split('\n');
-  const [family = '', given = '', id = ''] = parts;
-  return [family, given, z.uuid().catch('00000000-0000-0000-0000-000000000000').parse(id)];
-};
+  const [family, given, id] = parts;
+  if (family === undefined || given === undefined || !z.uuid().safeParse(id).success) {
+    throw new Fault('cursor.invalid', {}, 'invalid', 'cursor');
+  }
+  return [family, given, id!];
+}
 
 const cursorOf = (last: Row): string =>
   Buffer.from(`${last.family_name}\n${last.given_name}\n${last.id}`).toString('base64url');
@@ -46,6 +51,10 @@ export const list = staffProcedure()
       search: z.string().trim().max(100).default(''),
       identifier: z.string().trim().max(100).optional(),
       identityState: z.enum(['none', 'submitted', 'verified', 'refused']).optional(),
+      /** Only those who hold a staff role. */
+      staff: z.literal(true).optional(),
+      /** Only those who asked to be erased. */
+      erasureRequested: z.literal(true).optional(),
     }),
   )
   .output(z.object({ rows: z.array(row), next: z.string().nullable() }))
@@ -63,6 +72,9 @@ export const list = staffProcedure()
           or lower(given_name) like ${like} or lower(email) like ${like})
         and (${input.identityState ?? null}::text is null
           or identity_state = ${input.identityState ?? null})
+        and (${!input.erasureRequested} or (erasure_requested_at is not null and state = 'active'))
+        and (${!input.staff} or exists (select 1 from staff_role r
+          where r.person = person.id and r.revoked_at is null))
         and (${only === null} or id = any(${(only ?? []) as string[]}::uuid[]))
       order by family_name, given_name, id limit ${input.limit + 1}`;
     const page = rows.slice(0, input.limit);

@@ -1,8 +1,7 @@
-import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { Fault, memberProcedure, STAFF_ROLES } from '../procedure/index.ts';
+import { memberProcedure, STAFF_ROLES } from '../procedure/index.ts';
+import { readPerson } from './read.ts';
 import { completionLevel, missingForNextLevel } from './rules.ts';
-import { person } from './tables.ts';
 
 const answer = z.object({
   id: z.uuid(),
@@ -30,8 +29,7 @@ export const me = memberProcedure
   .input(z.object({}))
   .output(answer)
   .query(async ({ ctx }) => {
-    const [found] = await ctx.tx.db.select().from(person).where(eq(person.id, ctx.person));
-    if (!found) throw new Fault('person.unknown', {}, 'not-found');
+    const found = await readPerson(ctx.tx, ctx.person);
     const { roles, secondFactor } = ctx.session;
     return {
       ...found,

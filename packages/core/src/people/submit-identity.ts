@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { asSystem, Fault, memberProcedure } from '../procedure/index.ts';
 import type { MemberContext } from '../procedure/index.ts';
+import { asSystem, Fault, memberProcedure } from '../procedure/index.ts';
 import { legalEntities } from '../tenant/index.ts';
 import { personsWith, putSecret } from '../vault/index.ts';
-import { completionLevel } from './rules.ts';
 import { readPerson } from './read.ts';
+import { completionLevel } from './rules.ts';
 
 const input = z.object({
   birthDate: z.iso.date(),

@@ -21,6 +21,7 @@ export const person = pgTable('person', {
   identityDecidedAt: instant('identity_decided_at'),
   identityReason: text('identity_reason'),
   state: text('state', { enum: ['active', 'left', 'erased'] }).notNull(),
+  erasureRequestedAt: instant('erasure_requested_at'),
   example: boolean('example').notNull(),
   version: integer('version').notNull(),
   createdAt: instant('created_at').notNull(),

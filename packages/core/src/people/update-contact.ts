@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { Fault, memberProcedure, staleUnless } from '../procedure/index.ts';
+import { readPerson } from './read.ts';
 import { person } from './tables.ts';
 
 const line = (maximum: number) => z.string().trim().max(maximum);
@@ -33,10 +34,10 @@ export const updateContact = memberProcedure
     if (!ctx.tenant.plugin.tenant.languages.includes(contact.language)) {
       throw new Fault('language.unknown', { language: contact.language }, 'invalid', 'language');
     }
-    const [before] = await ctx.tx.db.select().from(person).where(eq(person.id, ctx.person));
+    const before = await readPerson(ctx.tx, ctx.person);
     const renamed =
-      before?.givenName !== contact.givenName || before.familyName !== contact.familyName;
-    if (before?.identityState === 'verified' && renamed) {
+      before.givenName !== contact.givenName || before.familyName !== contact.familyName;
+    if (before.identityState === 'verified' && renamed) {
       throw new Fault('identity.name-verified', {}, 'conflict', 'familyName');
     }
     const changed = await ctx.tx.db

@@ -169,8 +169,12 @@ export async function asSystem<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const { actor, sql } = tx;
-  await sql`select set_config('app.role', 'system', true)`;
-  const result = await work({ ...tx, actor: { ...systemActor(reason), person: actor.person } });
-  await sql`select set_config('app.role', ${actor.role}, true)`;
-  return result;
+  const become = (role: string) => sql`select set_config('app.role', ${role}, true)`;
+  await become('system');
+  try {
+    return await work({ ...tx, actor: { ...systemActor(reason), person: actor.person } });
+  } finally {
+    // Also after a fault that the caller handles; a transaction broken by SQL cannot be asked.
+    await become(actor.role).catch(() => undefined);
+  }
 }

@@ -72,6 +72,14 @@ const DATABASE_FAULTS: Readonly<Record<string, readonly [string, FaultKind]>> = 
   ECONNRESET: ['database.unavailable', 'unavailable'],
 };
 
+/** SQLSTATE with which functions in the database refuse: message is the code, detail the params. */
+const REFUSED_BY_DATABASE = 'LG001';
+
+function refusedByDatabase(error: Error & { readonly detail?: string }): Fault {
+  const params = JSON.parse(error.detail || '{}') as FaultParams;
+  return new Fault(error.message, params, 'conflict');
+}
+
 /** The fault in an error, when it is one: ours, another package's (`LawFault` …), the database's. */
 export function faultIn(error: unknown): Fault | null {
   if (error instanceof Fault) return error;
@@ -83,6 +91,7 @@ export function faultIn(error: unknown): Fault | null {
   };
   if (typeof code !== 'string') return null;
   if (error.name.endsWith('Fault')) return new Fault(code, params ?? {}, 'invalid', path);
+  if (code === REFUSED_BY_DATABASE) return refusedByDatabase(error);
   const known = DATABASE_FAULTS[code];
   return known ? new Fault(known[0], {}, known[1]) : null;
 }
@@ -101,6 +110,7 @@ const issueParams = (error: ZodError): FaultParam[] =>
   error.issues.slice(0, 20).map((issue) => ({
     path: issue.path.map(String).join('.'),
     code: issue.code,
+    ...('origin' in issue ? { origin: String(issue.origin) } : {}),
     ...('minimum' in issue ? { minimum: String(issue.minimum) } : {}),
     ...('maximum' in issue ? { maximum: String(issue.maximum) } : {}),
     ...('format' in issue ? { format: issue.format } : {}),

@@ -4,8 +4,9 @@ import { Fault } from './fault.ts';
 
 /** Input of a paged list: at most 100 rows after a cursor that the last answer gave. */
 export const cursorInput = z.object({
-  cursor: z.string().max(200).nullish(),
-  limit: z.number().int().min(1).max(100).default(25),
+  // Holds the last row's sort keys: two names of a hundred letters, base64.
+  cursor: z.string().max(900).nullish(),
+  limit: z.number().int().min(1).max(200).default(25),
 });
 
 /**

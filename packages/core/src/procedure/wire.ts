@@ -16,12 +16,10 @@ function serialize(value: unknown): Json | undefined {
     if (value instanceof Date || ArrayBuffer.isView(value)) {
       throw new TypeError('dates travel as ISO strings, bytes as base64');
     }
-    const result: { [key: string]: Json } = {};
-    for (const [key, each] of Object.entries(value)) {
-      const encoded = serialize(each);
-      if (encoded !== undefined) result[key] = encoded;
-    }
-    return result;
+    const entries = Object.entries(value)
+      .map(([key, each]) => [key, serialize(each)] as const)
+      .filter((entry): entry is [string, Json] => entry[1] !== undefined);
+    return Object.fromEntries(entries);
   }
   return value as Json | undefined;
 }

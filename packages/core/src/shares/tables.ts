@@ -10,6 +10,7 @@ export const shareSubscription = pgTable('share_subscription', {
   nominalMinor: minor('nominal_minor').notNull(),
   amountMinor: minor('amount_minor').notNull(),
   currency: text('currency').notNull(),
+  paidMinor: minor('paid_minor').notNull().default(0n),
   reference: text('reference').notNull(),
   state: text('state', { enum: ['requested', 'paid', 'cancelled'] }).notNull(),
   requestedAt: instant('requested_at').notNull(),

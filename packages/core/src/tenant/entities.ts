@@ -1,5 +1,6 @@
 /** The tenant's legal entities: registered companies that employ and invoice. */
 
+import { openBook } from '@smart/ledger/store';
 import type { Tx } from '../database/index.ts';
 import { Fault } from '../procedure/fault.ts';
 import type { TenantPlugin } from './runtime.ts';
@@ -26,7 +27,10 @@ export async function legalEntity(tx: Tx, id: string): Promise<LegalEntity> {
   return found;
 }
 
-/** Enters the plug-in's entities that the database lacks; those already there stay as they are. */
+/**
+ * Enters the plug-in's entities that the database lacks, each with its book in the ledger; those
+ * already there stay as they are.
+ */
 export async function seedEntities(tx: Tx, plugin: TenantPlugin): Promise<void> {
   for (const entity of plugin.tenant.entities) {
     await tx.sql`
@@ -34,5 +38,6 @@ export async function seedEntities(tx: Tx, plugin: TenantPlugin): Promise<void> 
       values (${entity.id}, ${entity.name}, ${entity.jurisdiction}, ${entity.currency},
         ${tx.sql.json(entity.facts as never)})
       on conflict (id) do nothing`;
+    await openBook(tx.sql, { entity: entity.id, currency: entity.currency });
   }
 }

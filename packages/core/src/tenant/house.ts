@@ -12,7 +12,33 @@ export type HouseValues = ReadonlyMap<string, HouseScalar>;
 
 /** Defaults of core itself, for keys a plug-in does not set. */
 export const CORE_HOUSE_VALUES: Readonly<Record<string, HouseScalar>> = {
-  'bank-account.change-delay-days': 3,
+  'iban-change-delay': 3,
+  // Share of the agreed pay owed for work the client cancelled, percent.
+  'work-day.cancelled-pay-percent': 100,
+  // An approval may commit more than a budget has free.
+  'engagement.may-exceed-budget': false,
+  // Who bears what a cancelled order does not pay of the pay owed: 'budget' or 'house'.
+  'cancellation.gap-borne-by': 'budget',
+  // Time zone in which the office writes times of day.
+  'office.time-zone': 'Europe/Vienna',
+  // Months of a monthly pay without an agreed end that an approval holds on the budget.
+  'engagement.hold-months': 3,
+  // A member of staff looks at each order before its client does.
+  'order.review-before-send': true,
+  // Days a client's link to an order stays open.
+  'order.link-days': 30,
+  // Series of invoices and credit notes; one entity's own: `entity.<id>.invoice-number`.
+  'entity.invoice-number': 'INV-{yyyy}-{nnnnn}',
+  'entity.credit-note-number': 'CN-{yyyy}-{nnnnn}',
+  // Days after the due date on which each reminder is due, and up to which level they go out alone.
+  'reminder.level-1-days': 7,
+  'reminder.level-2-days': 21,
+  'reminder.level-3-days': 35,
+  'reminder.automatic-level': 1,
+  // A reimbursement may be approved beyond what a budget has free.
+  'expense.may-exceed-budget': false,
+  // Days after approval on which a reimbursement is due to be paid.
+  'expense.pay-days': 7,
   'step-up.maximum-age-minutes': 10,
 };
 

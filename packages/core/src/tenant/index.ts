@@ -8,4 +8,5 @@ export {
   houseNumber,
   houseText,
 } from './house.ts';
+export { entityValue, type Letterhead, letterheadOf } from './letterhead.ts';
 export type { TenantPlugin, TenantRuntime } from './runtime.ts';

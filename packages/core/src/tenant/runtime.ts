@@ -4,6 +4,7 @@ import type { Jurisdiction, Tenant } from '@smart/law';
 import type { TenantDatabase } from '../database/index.ts';
 import type { JobQueue } from '../jobs/index.ts';
 import type { Vault } from '../vault/index.ts';
+import type { VatChecker } from '../vies/index.ts';
 
 /** The country's plug-in as discovery found it: the office, and every jurisdiction by id. */
 export interface TenantPlugin {
@@ -21,6 +22,8 @@ export interface TenantRuntime {
   readonly database: TenantDatabase;
   readonly vault: Vault;
   readonly jobs: JobQueue;
+  /** Whom to ask about VAT numbers. */
+  readonly vatChecker: VatChecker;
   /** Shows example data: outbox page, example sign-ins, fixed date. */
   readonly exampleMode: boolean;
 }

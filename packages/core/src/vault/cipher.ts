@@ -34,7 +34,8 @@ const TAG_BYTES = 16;
 /**
  * Reads `VAULT_KEY`: one or more `id:base64-of-32-bytes`, separated by commas, the current one
  * first, older ones kept for what is not yet re-encrypted; and `index:base64…` for the digests,
- * which stays when the others rotate. Without an `index` it is derived from the LAST (oldest) key.
+ * which stays when the others rotate. Without an `index` the LAST (oldest) key serves for it: when
+ * that key is retired, it stays under the name `index`, or nothing stored before would be found.
  */
 export function vaultKeys(text: string): readonly VaultKey[] {
   const keys = text

@@ -1,5 +1,5 @@
 /** A fictional country, small enough to be read: what tests of core need of a plug-in. */
-import type { Jurisdiction, Tenant } from '@smart/law';
+import type { HouseValueDefinition, Jurisdiction, Tenant } from '@smart/law';
 import { z } from 'zod';
 import type { TenantPlugin } from '../../src/tenant/index.ts';
 
@@ -10,7 +10,23 @@ const jurisdiction: Jurisdiction = {
   languages: ['de', 'en'],
   regions: ['xx-1'],
   maximumPay: 100_000_000_00,
-  parameters: [],
+  parameters: [
+    {
+      key: 'vat',
+      unit: '%',
+      article: 'example',
+      values: [
+        {
+          value: { standard: '20 %', reduced: '10 %', arts: '13 %' },
+          from: '2016-01-01',
+          to: null,
+          knownFrom: '2016-01-01',
+          source: 'example',
+          confidence: 'A',
+        },
+      ],
+    },
+  ],
   rules: [],
   lines: [],
   recipients: [],
@@ -43,6 +59,15 @@ const jurisdiction: Jurisdiction = {
   duties: () => [],
 } as unknown as Jurisdiction;
 
+const house = (
+  key: string,
+  unit: string,
+  value: HouseValueDefinition['value'],
+): HouseValueDefinition => ({
+  ...{ key, unit, value },
+  ...{ from: '2025-01-01', source: 'example', confidence: 'A' as const },
+});
+
 const tenant: Tenant = {
   id: 'xx',
   name: 'Smart Example',
@@ -52,14 +77,21 @@ const tenant: Tenant = {
     { id: 'xx-coop', name: 'Smart Example eG', jurisdiction: 'xx', currency: 'EUR', facts: {} },
   ],
   house: [
-    {
-      key: 'bank-account.change-delay-days',
-      unit: 'days',
-      value: 3,
-      from: '2025-01-01',
-      source: 'example',
-      confidence: 'A',
-    },
+    house('iban-change-delay', 'days', 3),
+    house('fee-rate', '%', '8 %'),
+    house('guarantee-fund-rate', '%', '2 %'),
+    house('guarantee', 'yes/no', true),
+    house('guarantee-cap', 'EUR/order', '5000.00'),
+    house('share', 'EUR', '50.00'),
+    house('share-required', 'yes/no', false),
+    house('pay-days', 'days', 14),
+    house('client-payment-days', 'days', 14),
+    house('entity.street', 'text', 'Beispielgasse 1'),
+    house('entity.post-code', 'text', '1010'),
+    house('entity.city', 'text', 'Wien'),
+    house('entity.country', 'text', 'AT'),
+    house('entity.vat-number', 'text', 'ATU12345675'),
+    house('entity.iban', 'text', 'AT611904300234573201'),
   ],
   region: 'xx-1',
   messages: {},

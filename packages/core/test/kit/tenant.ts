@@ -1,20 +1,21 @@
 /** A tenant on a fresh database, people in it, and callers that act as one of them. */
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { fixedDateClock } from '@smart/calendar/clock';
 import type { Tenant } from '@smart/law';
 import { testDatabase } from '@smart/postgres/testing';
 import { afterAll } from 'vitest';
 import { newId, openTenantDatabase, systemActor, type Tx } from '../../src/database/index.ts';
+import { TENANT_MIGRATIONS } from '../../src/database/prepare.ts';
+import type { JobData } from '../../src/jobs/index.ts';
 import type { Context, StaffRole } from '../../src/procedure/index.ts';
 import { createCaller } from '../../src/procedure/index.ts';
 import { appRouter } from '../../src/router.ts';
 import type { Session } from '../../src/session/index.ts';
-import { seedEntities, type TenantRuntime } from '../../src/tenant/index.ts';
+import { seedEntities, type TenantPlugin, type TenantRuntime } from '../../src/tenant/index.ts';
 import { openVault } from '../../src/vault/index.ts';
+import { exampleVatChecker } from '../../src/vies/index.ts';
 import { examplePlugin } from './plugin.ts';
 
-export const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 /** The office's date in tests. */
 export const TODAY = '2026-03-16';
 
@@ -22,6 +23,8 @@ export interface TestTenant {
   readonly runtime: TenantRuntime;
   /** Superuser address, to look behind the policies. */
   readonly adminUrl: string;
+  /** Address of the run-time role. */
+  readonly runtimeUrl: string;
   /** Runs SQL as the system. */
   readonly asSystem: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** Enters a person; returns the id. */
@@ -33,6 +36,13 @@ export interface TestTenant {
   /** Calls procedures as the holder of an order's link. */
   readonly asClient: (token: string) => Caller;
   readonly context: (change?: Partial<Context>) => Context;
+  /** Background jobs enqueued so far. Nothing works on them: call a handler to do so. */
+  readonly enqueued: readonly EnqueuedJob[];
+}
+
+export interface EnqueuedJob {
+  readonly name: string;
+  readonly data: JobData;
 }
 
 interface NewPerson {
@@ -49,10 +59,14 @@ export async function testTenant(
     readonly id?: string;
     readonly plugin?: Partial<Tenant>;
     readonly example?: boolean;
+    /** A whole country instead of the fictional one (kit/country.ts). */
+    readonly country?: TenantPlugin;
+    readonly today?: string;
   } = {},
 ): Promise<TestTenant> {
-  const database = await testDatabase({ migrations: MIGRATIONS });
-  const runtime = runtimeOn(database.runtimeUrl, options);
+  const database = await testDatabase({ migrations: TENANT_MIGRATIONS });
+  const enqueued: EnqueuedJob[] = [];
+  const runtime = runtimeOn(database.runtimeUrl, enqueued, options);
   afterAll(() => runtime.database.close());
   const asSystem = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
     runtime.database.inTransaction(systemActor('test'), work);
@@ -63,8 +77,10 @@ export async function testTenant(
   return {
     runtime,
     adminUrl: database.adminUrl,
+    runtimeUrl: database.runtimeUrl,
     asSystem,
     context,
+    enqueued,
     person,
     staff: async (...roles) => {
       const id = await person();
@@ -81,17 +97,25 @@ export async function testTenant(
 
 function runtimeOn(
   url: string,
-  options: { readonly id?: string; readonly plugin?: Partial<Tenant>; readonly example?: boolean },
+  enqueued: EnqueuedJob[],
+  options: {
+    readonly id?: string;
+    readonly plugin?: Partial<Tenant>;
+    readonly example?: boolean;
+    readonly country?: TenantPlugin;
+    readonly today?: string;
+  },
 ): TenantRuntime {
-  const { id = 'xx', plugin = {}, example = false } = options;
+  const { id = 'xx', plugin = {}, example = false, country, today = TODAY } = options;
   return {
     id,
     origin: `http://${id}.localhost`,
-    plugin: examplePlugin({ id, ...plugin }),
-    clock: fixedDateClock(TODAY),
+    plugin: country ?? examplePlugin({ id, ...plugin }),
+    clock: fixedDateClock(today),
     database: openTenantDatabase(url, { connections: 4 }),
     vault: openVault([{ id: 'k1', secret: randomBytes(32) }]),
-    jobs: { enqueue: async () => undefined },
+    vatChecker: exampleVatChecker,
+    jobs: { enqueue: async (_tx, name, data) => void enqueued.push({ name, data }) },
     exampleMode: example,
   };
 }

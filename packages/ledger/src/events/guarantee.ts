@@ -22,6 +22,24 @@ export function guaranteeClaimed(head: Head, of: ClaimRef & { readonly amount: b
 }
 
 /**
+ * The client pays after the fund bore, but before anything is written off: of what the payment
+ * brings the budget, the fund gets back what it had borne.
+ * @param of.corrects key of the claim's entry
+ */
+export function guaranteeReturned(
+  head: Head,
+  of: ClaimRef & { readonly amount: bigint; readonly corrects: string },
+): Entry {
+  positive(of.amount);
+  const dims = { claim: of.claim, budget: of.budget, invoice: of.invoice };
+  const legs = [
+    debit('budget', of.amount, 'guarantee.returned', dims),
+    credit('guarantee-fund', of.amount, 'guarantee.returned', dims),
+  ];
+  return entryOf(head, 'guarantee-returned', legs, of.corrects);
+}
+
+/**
  * What is open of an invoice is uncollectable: VAT comes back, budgets lose what they awaited, the
  * house is left with the part that was its fee. `vat`: the VAT of the open sum, by rate.
  * @throws LedgerFault `ledger.more-than-open` when nothing is open, or VAT exceeds it

@@ -8,6 +8,17 @@ export interface ServiceFault {
   readonly params: Readonly<Record<string, string | number>>;
   /** The input field it concerns, when the service says so. */
   readonly field: string | null;
+  /** Everything wrong with an input that the service could not accept. */
+  readonly issues: readonly Issue[];
+}
+
+/** What is wrong with one field, as zod names it. */
+export interface Issue {
+  readonly field: string;
+  readonly code: string;
+  readonly origin?: string;
+  readonly minimum?: string;
+  readonly maximum?: string;
 }
 
 /** `orders.client-unknown` → `orders_fault_client_unknown`; `internal` → `internal_fault`. */
@@ -42,10 +53,27 @@ function paramsOf(value: unknown): Readonly<Record<string, string | number>> {
   return Object.fromEntries(plain);
 }
 
+function issueOf(value: unknown): Issue[] {
+  const { path, code, ...more } = paramsOf(value);
+  if (typeof path !== 'string' || typeof code !== 'string') return [];
+  const { origin, minimum, maximum } = more;
+  return [
+    {
+      field: path,
+      code,
+      ...(origin === undefined ? {} : { origin: String(origin) }),
+      ...(minimum === undefined ? {} : { minimum: String(minimum) }),
+      ...(maximum === undefined ? {} : { maximum: String(maximum) }),
+    },
+  ];
+}
+
 const faultFrom = (fault: unknown): ServiceFault | null => {
   if (!isRecord(fault) || typeof fault.code !== 'string') return null;
   const field = typeof fault.path === 'string' && fault.path !== '' ? fault.path : null;
-  return { code: fault.code, params: paramsOf(fault.params), field };
+  const said = isRecord(fault.params) ? fault.params.issues : null;
+  const issues = Array.isArray(said) ? said.flatMap(issueOf) : [];
+  return { code: fault.code, params: paramsOf(fault.params), field, issues };
 };
 
 /**
@@ -69,7 +97,10 @@ function wayOut(code: string, path: string | null): Pick<FaultText, 'way'> {
  * The fault in the person's language; an unknown code still says what is safe and what to do. With
  * the `path` to come back to, a fault that signing in mends leads there.
  */
-export function sayFault({ code, params }: ServiceFault, path: string | null = null): FaultText {
+export function sayFault(
+  { code, params }: Pick<ServiceFault, 'code' | 'params'>,
+  path: string | null = null,
+): FaultText {
   const key = faultKey(code);
   const happened = sayKey(key, params);
   if (happened === null) {

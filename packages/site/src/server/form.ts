@@ -4,7 +4,7 @@ import type { FieldErrors, Typed } from '@smart/ui/forms/form.ts';
 import { type ActionFailure, fail, type RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
 import type { FormState } from '../parts/form-state.ts';
-import { faultOf, sayFault, silentService } from './faults.ts';
+import { faultOf, type Issue, type ServiceFault, sayFault, silentService } from './faults.ts';
 import { formObject, typedOf } from './form-data.ts';
 import { sayKey } from './say.ts';
 
@@ -21,24 +21,36 @@ export const newIntent = (): string => randomUUID();
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function sayIssue(issue: z.core.$ZodIssue): string {
+/** What is wrong with a field, ours or the service's: the same words. */
+function sayIssue({ code, origin, minimum = '', maximum = '' }: Omit<Issue, 'field'>): string {
+  const text = origin === 'string';
+  if (code === 'too_small' && !(text && minimum === '1')) {
+    const key = text ? 'shell_field_too_short' : 'shell_field_too_small';
+    return sayKey(key, { least: minimum }) ?? code;
+  }
+  if (code === 'too_big') {
+    const key = text ? 'shell_field_too_long' : 'shell_field_too_big';
+    return sayKey(key, { most: maximum }) ?? code;
+  }
+  const missing = ['invalid_type', 'invalid_union', 'too_small'].includes(code);
+  return sayKey(missing ? 'shell_field_required' : 'shell_field_wrong') ?? code;
+}
+
+function sayOurs(issue: z.core.$ZodIssue): string {
   const own = sayKey(issue.message);
   if (own !== null) return own;
-  if (issue.code === 'too_small') {
-    return sayKey('shell_field_too_small', { least: String(issue.minimum) }) ?? issue.code;
-  }
-  if (issue.code === 'too_big') {
-    return sayKey('shell_field_too_big', { most: String(issue.maximum) }) ?? issue.code;
-  }
-  const missing = issue.code === 'invalid_type' || issue.code === 'invalid_union';
-  return sayKey(missing ? 'shell_field_required' : 'shell_field_wrong') ?? issue.code;
+  const { code } = issue;
+  const origin = 'origin' in issue ? { origin: String(issue.origin) } : {};
+  const minimum = 'minimum' in issue ? { minimum: String(issue.minimum) } : {};
+  const maximum = 'maximum' in issue ? { maximum: String(issue.maximum) } : {};
+  return sayIssue({ code, ...origin, ...minimum, ...maximum });
 }
 
 function errorsOf(error: z.ZodError): FieldErrors {
   const errors: Record<string, string> = {};
   for (const issue of error.issues) {
     const name = issue.path.join('.');
-    errors[name] ??= sayIssue(issue);
+    errors[name] ??= sayOurs(issue);
   }
   return errors;
 }
@@ -58,6 +70,16 @@ export async function parseForm<S extends z.ZodType>(
   return { failed: fail(400, { form }) };
 }
 
+/** Each thing the service found wrong, beside its field. */
+function errorsOfService(fault: ServiceFault, happened: string): FieldErrors {
+  const errors: Record<string, string> = {};
+  for (const { field, ...issue } of fault.issues) {
+    if (field !== '') errors[field] ??= sayIssue(issue);
+  }
+  if (Object.keys(errors).length === 0 && fault.field) errors[fault.field] = happened;
+  return errors;
+}
+
 /** Turns what a service threw into what the form shows; rethrows redirects and defects. */
 export function refuse(
   thrown: unknown,
@@ -68,8 +90,9 @@ export function refuse(
   const fault = faultOf(thrown);
   if (fault) {
     const said = sayFault(fault, path);
-    const errors = fault.field ? { [fault.field]: said.happened } : {};
-    const form = { typed, errors, fault: fault.field ? null : said, intentId: newIntent() };
+    const errors = errorsOfService(fault, said.happened);
+    const beside = Object.keys(errors).length > 0;
+    const form = { typed, errors, fault: beside ? null : said, intentId: newIntent() };
     return fail(422, { form });
   }
   if (!(thrown instanceof Error) || thrown.name !== 'TRPCClientError') throw thrown;

@@ -7,8 +7,11 @@ import { mailParts } from './mail-parts.ts';
 /** Mails that would have gone out. The hub refuses outside example mode; so do we. */
 export const load: PageServerLoad = async (event) => {
   if (!event.locals.example) error(404, 'no such page');
-  const asked = await read(event, hub(event).outbox.list.query());
-  if ('fault' in asked) return { asked };
+  const [asked, codes] = await Promise.all([
+    read(event, hub(event).outbox.list.query()),
+    read(event, hub(event).outbox.codes.query()),
+  ]);
+  if ('fault' in asked) return { asked, codes };
   const mails = asked.got.map((mail) => ({ ...mail, parts: mailParts(mail.body) }));
-  return { asked: { got: mails } };
+  return { asked: { got: mails }, codes };
 };

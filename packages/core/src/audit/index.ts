@@ -1,0 +1,4 @@
+import { router } from '../procedure/base.ts';
+import { list } from './list.ts';
+
+export const audit = router({ list });

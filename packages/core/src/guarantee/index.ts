@@ -1,0 +1,26 @@
+/** The guarantee: what the house promises, what the fund bears, what comes back. */
+
+// What other slices may use. This file imports neither orders nor invoices.
+export {
+  COVER_CONDITIONS,
+  type Cover,
+  type CoverCondition,
+  type CoverFacts,
+  type CoverReason,
+  coverAtConfirmation,
+  type GuaranteeRules,
+  guaranteeRules,
+} from './cover.ts';
+export {
+  type Claim,
+  type ClaimState,
+  claimColumns,
+  claimKey,
+  lockClaims,
+  noteRecovery,
+  type Recovery,
+  writeOffKey,
+} from './claims.ts';
+export { budgetOpen, fundOpen, shareRecovery, vatBack } from './recovery.ts';
+export { capsOf, type InvoiceExposure, spreadExposure } from './exposure.ts';
+export { guaranteesOf } from './standing.ts';

@@ -1,0 +1,66 @@
+/** Runs and items as staff read them. */
+import type { Tx } from '../database/index.ts';
+import type { ItemRow, RunRow } from './output.ts';
+
+/** Runs, newest first; one of them when `id` is given. */
+export async function runRows(
+  tx: Tx,
+  of: { readonly id?: string; readonly entityId?: string; readonly limit: number },
+): Promise<RunRow[]> {
+  const { id = null, entityId = null, limit } = of;
+  return tx.sql<RunRow[]>`
+    select r.id, r.entity_id as "entityId", r.number, r.year, r.period_from as "from",
+      r.period_to as "to", r.pay_on as "payOn", r.state, r.total_people as people,
+      coalesce(c.done, 0)::int as done, coalesce(i.to_pay, 0)::bigint as "toPayMinor",
+      coalesce(i.cost, 0)::bigint as "employerCostMinor", e.currency,
+      coalesce(i.payslips, 0)::int as payslips, coalesce(i.excluded, 0)::int as excluded,
+      coalesce(p.given_name || ' ' || p.family_name, '') as "preparedBy",
+      r.prepared_at as "preparedAt", a.given_name || ' ' || a.family_name as "approvedBy",
+      r.version
+    from (select * from payroll_run
+      where (${id}::uuid is null or id = ${id}) and (${entityId}::text is null
+        or entity_id = ${entityId})
+      order by prepared_at desc, id desc limit ${limit}) r
+    join legal_entity e on e.id = r.entity_id
+    left join person p on p.id = r.prepared_by
+    left join person a on a.id = r.approved_by
+    left join lateral (select sum(cardinality(persons)) filter (where case
+        when r.state in ('posting', 'posted') then posted_at is not null
+        else computed_at is not null end) as done
+      from payroll_chunk where run_id = r.id) c on true
+    left join lateral (select count(*) filter (where state in ('computed', 'posted')) as payslips,
+        count(*) filter (where state = 'excluded') as excluded,
+        sum(to_pay_minor) filter (where state in ('computed', 'posted') and to_pay_minor > 0)
+          as to_pay,
+        sum(employer_cost_minor) filter (where state in ('computed', 'posted')) as cost
+      from payroll_item where run_id = r.id) i on true
+    order by r.prepared_at desc, r.id desc`;
+}
+
+/** Items of a run by name, a page at a time. */
+export async function itemRows(
+  tx: Tx,
+  of: {
+    readonly run: string;
+    readonly show: 'all' | 'flagged' | 'excluded' | 'differing';
+    readonly offset: number;
+    readonly limit: number;
+  },
+): Promise<ItemRow[]> {
+  const { run, show, offset, limit } = of;
+  return tx.sql<ItemRow[]>`
+    select i.id, i.person_id as "personId", p.given_name || ' ' || p.family_name as name,
+      i.period_from as month, i.kind, i.state, i.gross_minor as "grossMinor",
+      i.net_minor as "netMinor", i.deductions_minor as "deductionsMinor",
+      i.to_pay_minor as "toPayMinor", i.employer_cost_minor as "employerCostMinor",
+      i.estimate_minor as "estimateMinor", i.flags, i.excluded_reason as excluded
+    from payroll_item i join person p on p.id = i.person_id
+    where i.run_id = ${run} and case ${show}
+      when 'flagged' then i.flags <> '[]'
+      when 'excluded' then i.state = 'excluded'
+      when 'differing' then i.state <> 'excluded'
+        and (i.kind = 'correction' or i.estimate_minor <> i.employer_cost_minor)
+      else i.state <> 'nothing' or i.flags <> '[]' end
+    order by p.family_name, p.given_name, i.person_id, i.period_from
+    offset ${offset} limit ${limit}`;
+}

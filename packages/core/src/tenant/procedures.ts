@@ -1,0 +1,8 @@
+/** Router of the tenant itself: what it is, and its house values. */
+import { router } from '../procedure/base.ts';
+import { about } from './about.ts';
+import { approveHouseValue } from './approve-house-value.ts';
+import { houseValues } from './house-values.ts';
+import { proposeHouseValue } from './propose-house-value.ts';
+
+export const tenant = router({ about, houseValues, proposeHouseValue, approveHouseValue });

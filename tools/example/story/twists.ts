@@ -1,0 +1,33 @@
+/** What did not go as planned: sickness, other hours, a cancelled work, an early end. */
+import { addDays, addMonths, type IsoDate, lastOfMonth } from '@smart/calendar';
+import type { StoryTwist, StoryWork } from './model.ts';
+import type { OwnStory } from './work.ts';
+
+/** Every so many works of a kind something happens; the remainder says what. */
+const EVERY = 7;
+
+function twistOf(work: StoryWork, months: readonly IsoDate[]): StoryTwist | null {
+  const number = [...work.key].reduce((sum, sign) => sum + sign.charCodeAt(0), 0);
+  const last = work.days.at(-1);
+  const first = work.days[0];
+  if (work.kind === 'days' && number % EVERY === 0 && first)
+    return { kind: 'changed', date: first.date, minutes: Math.min(first.minutes + 60, 540) };
+  if (work.kind === 'short' && number % EVERY <= 1 && last)
+    return { kind: 'sick', from: addDays(last.date, -1), to: last.date };
+  if (work.kind === 'days' && number % EVERY === 3 && work.days.length > 1)
+    return { kind: 'client cancelled', on: addDays(work.from, -3) };
+  const month = months.at(-4);
+  if (work.kind === 'monthly' && number % EVERY === 2 && month && work.from < addMonths(month, -1))
+    return { kind: 'ended', on: addDays(month, 10), last: lastOfMonth(month) };
+  return null;
+}
+
+/** The same year with its surprises. The member's own year goes as planned. */
+export function withTwists(life: OwnStory, months: readonly IsoDate[]): OwnStory {
+  const works = life.works.map((work) => {
+    const plain = work.facts.specialPay === false;
+    const twist = work.person === 'mira' || plain ? null : twistOf(work, months);
+    return { ...work, twist };
+  });
+  return { ...life, works };
+}

@@ -1,0 +1,167 @@
+/** The whole story of an office's year: the same seed tells the same story. Pure. */
+import { addDays, addMonths, type IsoDate, lastOfMonth } from '@smart/calendar';
+import type { ExampleCountry } from '../country.ts';
+import { seeded } from '../random.ts';
+import { bankDay, monthsUntil, payDayOf, statementDays } from './calendar.ts';
+import type { Story, StoryClient, StoryExpense, StoryRun, StorySize } from './model.ts';
+import { MEMBER, personKey, storyClients, storyPeople } from './people.ts';
+import { openToday } from './today.ts';
+import { withTwists } from './twists.ts';
+import { crossing, gigs, type Making, marginal, type OwnStory, salaried, short, term } from './work.ts';
+
+const DAYS_BEFORE = 20;
+
+const merged = (stories: readonly OwnStory[]): OwnStory => ({
+  orders: stories.flatMap(({ orders }) => orders),
+  works: stories.flatMap(({ works }) => works),
+});
+
+/** A bit of everything: what a newcomer should find behind the first sign-in. */
+function memberYear(making: Making): OwnStory {
+  const { months } = making;
+  const stories = months
+    .slice(0, -1)
+    .filter((_, i) => i % 3 !== 1)
+    .map((month, i) => gigs(making, month, 1 + (i % 3), 24_000 + 1_500 * (i % 4)));
+  if (months.length >= 9) stories.push(term(making, 4, 3, 245_000));
+  return merged(stories);
+}
+
+type Life = (making: Making, position: number) => OwnStory;
+
+const someMonths = (making: Making, oneIn: number): IsoDate[] =>
+  making.months.slice(0, -1).filter(() => making.random.oneIn(oneIn));
+
+const LIVES = {
+  salaried: (making, position) => {
+    const start = making.months.length < 6 ? 0 : making.random.pick([1, 1, 1, 2, 3]);
+    return salaried(making, start, 225_000 + 5_000 * ((position * 7) % 27));
+  },
+  plain: (making) => salaried(making, making.months.length < 6 ? 0 : 1, 300_000, true),
+  gigs: (making) =>
+    merged(
+      someMonths(making, 2).map((month) =>
+        gigs(making, month, making.random.between(1, 4), 15_000 + 1_000 * making.random.below(32)),
+      ),
+    ),
+  short: (making) =>
+    merged(
+      someMonths(making, 3).map((month) =>
+        short(making, month, making.random.between(1, 2), 65_000 + 5_000 * making.random.below(15)),
+      ),
+    ),
+  marginal: (making) => marginal(making, making.months.length < 6 ? 0 : making.random.between(1, 6)),
+  crossing: (making) => crossing(making, making.months.at(-2)!),
+  term: (making, position) =>
+    making.months.length < 6
+      ? term(making, 0, 2, 250_000)
+      : term(making, 1 + (position % 6), 2 + (position % 4), 220_000 + 5_000 * (position % 18)),
+} satisfies Readonly<Record<string, Life>>;
+
+const FIRST: readonly (keyof typeof LIVES)[] = ['plain', 'gigs', 'crossing', 'marginal', 'term'];
+const REST: readonly (keyof typeof LIVES)[] = [
+  ...(['salaried', 'gigs', 'salaried', 'short', 'term', 'gigs'] as const),
+  ...(['marginal', 'salaried', 'gigs', 'short'] as const),
+];
+/** People at the end of the list who have just come. */
+const NEWCOMERS = 3;
+
+function lifeOf(making: Making, position: number, size: number): OwnStory {
+  if (position === 0) return memberYear(making);
+  if (size >= 20 && position >= size - NEWCOMERS) return { orders: [], works: [] };
+  const name = FIRST[position - 1] ?? REST[(position - 6) % REST.length]!;
+  return (LIVES[name] as Life)(making, position);
+}
+
+/** Runs of every month; in some a first one in its middle for who has finished. */
+function storyRuns(months: readonly IsoDate[], today: IsoDate, works: OwnStory['works']): StoryRun[] {
+  return months.flatMap((month, i) => {
+    const to = lastOfMonth(month);
+    const payOn = payDayOf(month);
+    const middle = bankDay(addDays(month, 15));
+    const finished = works
+      .filter(({ from, to: end }) => from >= month && end !== null && end < middle)
+      .map(({ person }) => person);
+    const base = { from: month, to };
+    const early: StoryRun = {
+      ...base,
+      key: `${month.slice(0, 7)}-a`,
+      preparedOn: middle,
+      payOn: bankDay(addDays(middle, 1)),
+      people: [...new Set(finished)],
+      approved: true,
+    };
+    const whole: StoryRun = {
+      ...base,
+      key: month.slice(0, 7),
+      preparedOn: payOn,
+      payOn,
+      people: null,
+      approved: true,
+    };
+    const runs = [];
+    if ((i % 3 === 1 || month > addMonths(today, -2)) && finished.length > 0) runs.push(early);
+    if (to < today) runs.push(whole);
+    return runs.filter(({ preparedOn }) => preparedOn <= today);
+  });
+}
+
+function storyExpenses(months: readonly IsoDate[], size: number): StoryExpense[] {
+  const random = seeded('expenses');
+  const done = months.slice(1, -1).map((month, i): StoryExpense => {
+    const spentOn = addDays(month, random.between(2, 20));
+    return {
+      key: `expense-${month}`,
+      person: personKey(i % 3 === 0 ? 0 : random.between(1, Math.min(size - 4, 20))),
+      spentOn,
+      submittedOn: addDays(spentOn, 2),
+      decidedOn: addDays(spentOn, 4),
+      gross: 100 * random.between(12, 240),
+    };
+  });
+  return done;
+}
+
+/** Enough of each person's year to make them work; see `StorySize`. */
+export function storyOf(country: ExampleCountry, size: StorySize, today: IsoDate): Story {
+  const months = monthsUntil(today, size.months);
+  const opensOn = addDays(months[0]!, -DAYS_BEFORE);
+  const people = storyPeople(country, size.people, opensOn, today);
+  const clients = storyClients(country, size.people, opensOn);
+  const makingOf = (position: number): Making => ({
+    country,
+    random: seeded(`work ${personKey(position)}`),
+    person: personKey(position),
+    clients: clients as readonly StoryClient[],
+    ...{ months, opensOn, today },
+  });
+  const lives = people.map((_, position) => lifeOf(makingOf(position), position, size.people));
+  const open = openToday(makingOf(0), size.people);
+  const all = merged([...lives.map((life) => withTwists(life, months)), open]);
+  return {
+    ...{ opensOn, today, people, clients },
+    orders: all.orders,
+    works: all.works,
+    runs: storyRuns(months, today, all.works),
+    expenses: [...storyExpenses(months, size.people), ...open.expenses],
+    lateFacts: lateFacts(lives, months),
+    accountChanges: [
+      { person: personKey(2), on: addDays(months.at(-2)!, 5), by: 'person' },
+      { person: personKey(4), on: addDays(today, -3), by: 'staff' },
+    ],
+    otherWork: people.slice(0, Math.ceil(size.people / 2)).map(({ key, joinsOn }) => ({
+      ...{ person: key, on: joinsOn },
+      until: key === MEMBER ? addDays(today, -1) : addDays(today, 40),
+    })),
+    statementDays: statementDays(opensOn, today),
+  };
+}
+
+/** The third salaried person tells of a child months after the year began. */
+function lateFacts(lives: readonly OwnStory[], months: readonly IsoDate[]): Story['lateFacts'] {
+  const monthly = lives.flatMap(({ works }) => works).filter(({ kind }) => kind === 'monthly');
+  const late = monthly[2] ?? monthly[0];
+  if (!late) return [];
+  const enteredOn = addDays(months[Math.max(1, months.length - 4)]!, 8);
+  return [{ person: late.person, from: late.from, enteredOn }];
+}
