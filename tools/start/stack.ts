@@ -1,6 +1,7 @@
 /** Everything that runs behind the port: database, hub, coop. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type IsoDate, isIsoDate } from '@smart/calendar';
 import { fixedDateClock, systemClock } from '@smart/calendar/clock';
 import { prepareTenantDatabase } from '@smart/core';
 import { enrolTenant, hubMigrations } from '@smart/hub';
@@ -12,8 +13,20 @@ import { type Logger, pino } from 'pino';
 import type { Report } from './progress.ts';
 import { type Secrets, secretsOf } from './secrets.ts';
 
-/** The office date of example mode; production reads the clock. */
-export const EXAMPLE_DATE = '2026-11-23';
+/** The day example mode stands on, unless told otherwise. */
+const USUAL_DATE = '2026-11-23';
+
+/**
+ * The office date of example mode; production reads the clock. `EXAMPLE_DATE` in the environment
+ * sets another one: a start on kept data then stands on a later day, as if the office had waited.
+ */
+export const EXAMPLE_DATE = exampleDate(process.env.EXAMPLE_DATE);
+
+function exampleDate(wanted: string | undefined): IsoDate {
+  if (wanted === undefined || wanted === '') return USUAL_DATE;
+  if (isIsoDate(wanted)) return wanted;
+  throw new Error(`EXAMPLE_DATE is "${wanted}"; it must be a day such as ${USUAL_DATE}.`);
+}
 
 export interface Stack {
   readonly coop: Coop;
