@@ -3,5 +3,6 @@
  * share of the speed of plain inserts of the same rows that is left. One JSON line.
  */
 import { measure } from '../packages/ledger/bench/measure.ts';
+import { say } from './measure.ts';
 
-console.log(JSON.stringify({ bench: 'ledger', unit: 'per second', ...(await measure()) }));
+say('ledger', { unit: 'per second', ...(await measure()) });

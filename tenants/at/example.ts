@@ -69,20 +69,9 @@ export const example = {
     { key: 'tax.pab.fade', value: 'no-fade' },
     { key: 'garnish.net_rounding', value: '1.00' },
     { key: 'report.abmeldung.days', value: 7 },
-    { key: 'sv.e-card', value: '25.00' },
+    { key: 'sv.e-card', value: '25.00', from: '2026-11-15' },
   ],
   confirmationReason: 'Beispiel: für die Vorführung bestätigt, keine Auskunft einer Behörde',
-  houseReason: 'Beispiel: Beschluss der Generalversammlung (erfunden)',
-  /** Address and numbers of the office, as far as the house keeps such values. */
-  house: [
-    { key: 'entity.street', value: 'Beispielgasse 1' },
-    { key: 'entity.post-code', value: '1070' },
-    { key: 'entity.city', value: 'Wien' },
-    { key: 'entity.country', value: 'AT' },
-    { key: 'entity.vat-number', value: 'ATU11111090' },
-    { key: 'entity.register', value: 'FN 111111 x (Beispiel)' },
-    { key: 'entity.email', value: 'office@example.org' },
-  ],
   /** A change that waits for the second person today. */
   waitingHouseValue: {
     key: 'client-payment-days',

@@ -35,6 +35,15 @@ const staff = (
   totpSecret: TOTP,
 });
 
+/** Who sits at which desk. */
+export const DESKS = {
+  adviser: 'adviser',
+  payroll: 'payroll officer',
+  approver: 'second approver',
+  finance: 'finance officer',
+  admin: 'administrator',
+} as const;
+
 export const EXAMPLE_SIGN_INS: readonly ExampleSignIn[] = [
   {
     role: 'member',
@@ -72,14 +81,14 @@ export async function createSignIn(
     { secrets: [stack.secrets.hubSecret], passwords: stack.hub.hub.passwords },
   );
   const subject = pairwiseSubject(stack.secrets.pairwiseSalt, tenant.id, account);
-  return createPerson(stack, tenant, signIn, subject);
+  return createPerson(tenant, signIn, { issuer: stack.issuer, subject });
 }
 
-async function createPerson(
-  stack: Stack,
+/** Enters the person of a sign-in with their roles; `account` is who they are at the hub. */
+export async function createPerson(
   tenant: TenantRuntime,
   signIn: ExampleSignIn,
-  subject: string,
+  account: { readonly issuer: string; readonly subject: string } | null,
 ): Promise<string> {
   const person = newId();
   const now = tenant.clock.now();
@@ -89,9 +98,10 @@ async function createPerson(
       insert into person (id, email, given_name, family_name, language, example, created_at,
                           updated_at)
       values (${person}, ${email}, ${givenName}, ${familyName}, 'de', true, ${now}, ${now})`;
-    await sql`
-      insert into subject (issuer, subject, person, linked_at)
-      values (${stack.issuer}, ${subject}, ${person}, ${now})`;
+    if (account)
+      await sql`
+        insert into subject (issuer, subject, person, linked_at)
+        values (${account.issuer}, ${account.subject}, ${person}, ${now})`;
     for (const role of signIn.roles)
       await sql`
         insert into staff_role (id, person, role, granted_by, granted_at)

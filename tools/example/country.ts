@@ -43,10 +43,9 @@ const schema = z.object({
   works: z.object({ monthly: work, term: work, days: work, short: work, marginal: work }),
   marginalPay: some(cents),
   crossingPay: z.array(cents).length(2),
-  confirmations: z.array(setting),
+  /** `from`: else from the beginning of the story's first year. */
+  confirmations: z.array(setting.extend({ from: z.string().optional() })),
   confirmationReason: z.string(),
-  houseReason: z.string(),
-  house: z.array(setting),
   waitingHouseValue: setting.extend({ reason: z.string() }),
   payees: z.array(z.object({ recipient: z.string(), name: z.string(), reference: z.string() })),
   vatRate: z.string(),

@@ -142,7 +142,11 @@ async function prepare(
   setSiteEnvironment(port, stack, names.sites);
   connect(gateway, stack, names.sites);
   if (isLoaded(dataDir)) return;
-  await step('Load example data', (report) => loadExample(stack, names.tenants, report));
+  await step('Load example data', (report) =>
+    loadExample(stack, names.tenants, report, {
+      only: process.env.EXAMPLE === 'accounts' ? 'accounts' : undefined,
+    }),
+  );
   markLoaded(dataDir);
 }
 

@@ -59,9 +59,14 @@ export function fromEpochDay(epochDay: number): IsoDate {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
-export const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));
-export const dayOf = (date: IsoDate): number => Number(date.slice(8, 10));
+const ZERO = 48;
+/** Read digit by digit: the law engine asks so often that cutting texts would show. */
+const twoDigits = (text: string, at: number): number =>
+  10 * (text.charCodeAt(at) - ZERO) + text.charCodeAt(at + 1) - ZERO;
+
+export const yearOf = (date: IsoDate): number => 100 * twoDigits(date, 0) + twoDigits(date, 2);
+export const monthOf = (date: IsoDate): number => twoDigits(date, 5);
+export const dayOf = (date: IsoDate): number => twoDigits(date, 8);
 
 export const addDays = (date: IsoDate, days: number): IsoDate =>
   fromEpochDay(toEpochDay(date) + days);

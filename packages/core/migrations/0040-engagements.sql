@@ -15,7 +15,7 @@ create table engagement (
   asked jsonb not null,                         -- the form as it was filled in, amounts as texts
   gross_minor bigint not null check (gross_minor >= 0),
   estimated_cost_minor bigint not null check (estimated_cost_minor >= 0),
-  estimates jsonb not null default '[]',        -- [{ from, to, costMinor }], a pay period each
+  estimates jsonb not null default '[]',        -- [{ from, to, costMinor, netMinor }], a month each
   currency text not null,
   hold_id uuid,
   minimum_pay jsonb,                            -- { grade, amountMinor } or { none, reason, source }

@@ -42,4 +42,5 @@ export {
   openLimits,
   type ServedTenant,
   signedAddress,
+  storeFile,
 } from './web/index.ts';

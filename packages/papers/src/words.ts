@@ -113,6 +113,7 @@ const TABLE = {
   ],
   day: ['Tag', 'Day'],
   week: ['Woche', 'Week'],
+  month: ['Monat', 'Month'],
   days: ['Tage', 'Days'],
   hoursWorked: ['Stunden', 'Hours'],
   activity: ['Tätigkeit', 'Activity'],

@@ -28,6 +28,8 @@ export const house: readonly HouseValueDefinition[] = [
   { key: 'reminder.level-2-days', unit: 'days', value: 21, ...proposal, confidence: 'C' },
   { key: 'reminder.level-3-days', unit: 'days', value: 35, ...proposal, confidence: 'C' },
   { key: 'reminder.automatic-level', unit: 'level', value: 1, ...proposal, confidence: 'C' },
+  // Above the limit of § 1 DAG: the levy is reckoned with until the office enters its own sum.
+  { key: 'marginal-pay-sum', unit: 'cents/month', value: 200_000, ...example },
   { key: 'entity.invoice-number', unit: 'pattern', value: 'AR-{yyyy}-{nnnnn}', ...example },
   { key: 'entity.credit-note-number', unit: 'pattern', value: 'GS-{yyyy}-{nnnnn}', ...example },
   { key: 'entity.street', unit: 'text', value: 'Beispielgasse 1', ...example },

@@ -33,11 +33,8 @@ const MARGINAL_UP_TO = 55_110;
 const TAX_RATES = [20, 30, 40, 48, 50, 55];
 const STEP_RATES = [0, 100, 200, 295];
 
-/** n ÷ d to the nearest whole, halves up, for n ≥ 0; exact while 2n stays a safe integer. */
-const rounded = (n: number, d: number): number => {
-  const twice = 2 * n + d;
-  return (twice - (twice % (2 * d))) / (2 * d);
-};
+/** n ÷ d to the nearest whole, halves up, for n ≥ 0 (a quotient of such n is exact at halves). */
+const rounded = (n: number, d: number): number => Math.round(n / d);
 
 const percent = (base: number, rate: number): number => rounded(base * rate, 10_000);
 
@@ -57,6 +54,8 @@ class Sheet {
   readonly lines: PayslipLine[] = [];
   readonly byRecipient: Record<string, number> = {};
   readonly engagement: string;
+  private upTo = 0;
+  private before = 0;
 
   constructor(engagement: string) {
     this.engagement = engagement;
@@ -83,55 +82,52 @@ class Sheet {
   pay(recipient: string, amount: number): void {
     this.byRecipient[recipient] = (this.byRecipient[recipient] ?? 0) + amount;
   }
-}
 
-type Branch = readonly [line: string, group: PayslipLine['group'], rate: number];
-
-/** Each branch is the step between two rounded sums, so that they add up to their whole. */
-function branches(
-  sheet: Sheet,
-  side: 'employee' | 'employer',
-  rates: readonly Branch[],
-  base: number,
-): number {
-  let before = 0;
-  let upTo = 0;
-  for (const [line, group, rate] of rates) {
-    if (rate === 0) continue;
-    upTo += rate;
-    const sum = percent(base, upTo);
-    sheet.add(line, side, group, 'oegk', sum - before, base);
-    before = sum;
+  /** A branch is the step between two rounded sums, so that a side's branches add up to it. */
+  branch(
+    line: string,
+    side: 'employee' | 'employer',
+    group: PayslipLine['group'],
+    rate: number,
+    base: number,
+  ): void {
+    if (rate === 0) return;
+    this.upTo += rate;
+    const sum = percent(base, this.upTo);
+    this.add(line, side, group, 'oegk', sum - this.before, base);
+    this.before = sum;
   }
-  return before;
+
+  /** What the branches of a side came to. */
+  endOfSide(): number {
+    const sum = this.before;
+    this.upTo = this.before = 0;
+    return sum;
+  }
 }
 
-/** Full insurance; returns the employee's and the employer's part. */
+/** Full insurance: the employee's branches, then the employer's; returns what each side pays. */
 function insured(sheet: Sheet, year: Year, land: Land, gross: number): readonly [number, number] {
   const { ceiling, steps, housingWien } = YEARS[year];
-  const base = gross < ceiling ? gross : ceiling;
+  const base = Math.min(gross, ceiling);
   const housing = land === 'W' ? housingWien : 50;
   let step = 0;
   for (const limit of steps) if (gross > limit) step += 1;
   const av = STEP_RATES[step]!;
   sheet.note('sv-base', 'oegk', base, sheet.engagement);
-  const own: readonly Branch[] = [
-    ['kv-dn', 'protection', 387],
-    ['pv-dn', 'later', 1_025],
-    ['av-dn', 'protection', av],
-    ['ak-dn', 'protection', 50],
-    ['wf-dn', 'state', housing],
-  ];
-  const others: readonly Branch[] = [
-    ['kv-dg', 'protection', 378],
-    ['pv-dg', 'later', 1_255],
-    ['uv-dg', 'protection', 110],
-    ['av-dg', 'protection', 295],
-    ['ie-dg', 'protection', 10],
-    ['wf-dg', 'state', housing],
-  ];
-  const employee = branches(sheet, 'employee', own, base);
-  const employer = branches(sheet, 'employer', others, base);
+  sheet.branch('kv-dn', 'employee', 'protection', 387, base);
+  sheet.branch('pv-dn', 'employee', 'later', 1_025, base);
+  sheet.branch('av-dn', 'employee', 'protection', av, base);
+  sheet.branch('ak-dn', 'employee', 'protection', 50, base);
+  sheet.branch('wf-dn', 'employee', 'state', housing, base);
+  const employee = sheet.endOfSide();
+  sheet.branch('kv-dg', 'employer', 'protection', 378, base);
+  sheet.branch('pv-dg', 'employer', 'later', 1_255, base);
+  sheet.branch('uv-dg', 'employer', 'protection', 110, base);
+  sheet.branch('av-dg', 'employer', 'protection', 295, base);
+  sheet.branch('ie-dg', 'employer', 'protection', 10, base);
+  sheet.branch('wf-dg', 'employer', 'state', housing, base);
+  const employer = sheet.endOfSide();
   const whole = percent(base, 387 + 1_025 + av + 50 + 378 + 1_255 + 110 + 295 + 10 + 2 * housing);
   sheet.add('mbgm-total', 'information', 'state', 'oegk', whole, base);
   return [employee, employer];
@@ -196,11 +192,15 @@ export function byHand(year: Year, land: Land, gross: number, engagement = 'job'
   return { lines: sheet.lines, totals, byRecipient: sheet.byRecipient };
 }
 
+/** The office is the same for everyone in a run. */
+const { entity, house } = monthOf('2026-03', []);
+
 /** The loop's input of person `i` for the benchmark: pay from 300 to 9,300 €, every Land. */
 export function benchInput(i: number): EvaluationInput {
   const land = LAENDER[i % LAENDER.length]!;
   const gross = 30_000 + ((i * 7_919) % 900_000);
-  return monthOf('2026-03', [salaried('2026-03', gross, { land, bv: 'from-start' })]);
+  const job = salaried('2026-03', gross, { land, bv: 'from-start' });
+  return { ...monthOf('2026-03', [job]), entity, house };
 }
 
 /** What the benchmark times beside the engine. */

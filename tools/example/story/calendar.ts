@@ -16,8 +16,7 @@ export const monthsUntil = (today: IsoDate, count: number): IsoDate[] =>
   Array.from({ length: count }, (_, i) => addMonths(firstOfMonth(today), i - count + 1));
 
 /** The day money of a month is paid: its last bank day. */
-export const payDayOf = (month: IsoDate): IsoDate =>
-  moveToBankDay(lastOfMonth(month), 'preceding');
+export const payDayOf = (month: IsoDate): IsoDate => moveToBankDay(lastOfMonth(month), 'preceding');
 
 /** The first bank day on or after. */
 export const bankDay = (date: IsoDate): IsoDate => moveToBankDay(date);
@@ -30,7 +29,7 @@ export function scatteredDays(
   random: Random,
   month: IsoDate,
   count: number,
-  earliest = 5,
+  earliest = 4,
 ): StoryDay[] {
   const days: StoryDay[] = [];
   let date = addDays(month, earliest - 1 + random.below(6));

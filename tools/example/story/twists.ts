@@ -14,7 +14,7 @@ function twistOf(work: StoryWork, months: readonly IsoDate[]): StoryTwist | null
     return { kind: 'changed', date: first.date, minutes: Math.min(first.minutes + 60, 540) };
   if (work.kind === 'short' && number % EVERY <= 1 && last)
     return { kind: 'sick', from: addDays(last.date, -1), to: last.date };
-  if (work.kind === 'days' && number % EVERY === 3 && work.days.length > 1)
+  if (work.kind === 'days' && number % (3 * EVERY) === 3)
     return { kind: 'client cancelled', on: addDays(work.from, -3) };
   const month = months.at(-4);
   if (work.kind === 'monthly' && number % EVERY === 2 && month && work.from < addMonths(month, -1))
@@ -29,5 +29,12 @@ export function withTwists(life: OwnStory, months: readonly IsoDate[]): OwnStory
     const twist = work.person === 'mira' || plain ? null : twistOf(work, months);
     return { ...work, twist };
   });
-  return { ...life, works };
+  const orders = life.orders.map((order) => {
+    const off = works.find(({ order: of, twist }) => of === order.key && isOff(twist))?.twist;
+    if (off?.kind !== 'client cancelled') return order;
+    return { ...order, outcome: 'cancelled' as const, outcomeOn: off.on };
+  });
+  return { orders, works };
 }
+
+const isOff = (twist: StoryTwist | null): boolean => twist?.kind === 'client cancelled';

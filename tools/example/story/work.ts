@@ -122,10 +122,19 @@ const depositOf =
     { kind: 'deposit', share: percent(share), on: confirmedOn },
   ];
 
+/** Days of January before the law of the new year is known where it is asked for. */
+const NEW_YEAR = 11;
+
+/** The first of a month; in January after the law of the new year has come into force. */
+const firstDay = (months: readonly IsoDate[], start: number): IsoDate => {
+  const month = months[start]!;
+  return month.endsWith('-01-01') ? addDays(month, NEW_YEAR) : month;
+};
+
 /** Employed month by month without an agreed end, with 13th and 14th pay unless plain. */
 export function salaried(making: Making, start: number, gross: number, plain = false): OwnStory {
   const { country, random, person, months } = making;
-  const from = months[start]!;
+  const from = firstDay(months, start);
   const last = lastOfMonth(months.at(-1)!);
   const to = lastOfMonth(addMonths(last, 1));
   const length = months.length - start + 1;
@@ -176,7 +185,7 @@ export function term(making: Making, start: number, length: number, gross: numbe
 /** Single days in a month, each paid for itself. */
 export function gigs(making: Making, month: IsoDate, count: number, pay: number): OwnStory {
   const { country, random, person } = making;
-  const days = scatteredDays(random, month, count);
+  const days = scatteredDays(random, month, count, month.endsWith('-01-01') ? NEW_YEAR : 4);
   const from = days[0]!.date;
   const to = days.at(-1)!.date;
   const title = random.pick(country.titles.days);
@@ -184,9 +193,9 @@ export function gigs(making: Making, month: IsoDate, count: number, pay: number)
     key: `${person}-d${month.slice(0, 7)}`,
     client: clientOf(making, 'prompt', 'slow', 'late', 'lost'),
     ...{ title, from, to, lead: 12 },
-    net: priceFor(days.length * pay * 1.12, 0.8, 1.08),
+    net: priceFor(days.length * pay * 1.12, 0.95, 1.02),
     quantity: days.length,
-    instalments: depositOf(80),
+    instalments: depositOf(95),
   });
   const work = readyWork(making, {
     ...{ order, kind: 'days', title, from, to, days, lead: 8 },
@@ -195,18 +204,23 @@ export function gigs(making: Making, month: IsoDate, count: number, pay: number)
   return { orders: [order], works: [work] };
 }
 
-/** A week or two within a month for one sum. */
-export function short(making: Making, month: IsoDate, weeks: number, pay: number): OwnStory {
+/** A week or two within a month for one sum; `habits`: which clients it may be for. */
+export function short(
+  making: Making,
+  month: IsoDate,
+  wish: { readonly weeks: number; readonly pay: number; readonly habits?: readonly Habit[] },
+): OwnStory {
   const { country, random, person } = making;
-  const from = addDays(month, 5 + random.below(6));
+  const { weeks, pay, habits = ['prompt', 'slow', 'late'] } = wish;
+  const from = addDays(month, 9 + random.below(5));
   const to = addDays(from, weeks * 7 - 3);
   const title = random.pick(country.titles.short);
   const order = confirmedOrder(making, {
     key: `${person}-s${month.slice(0, 7)}`,
-    client: clientOf(making, 'prompt', 'slow', 'late'),
+    client: clientOf(making, ...habits),
     ...{ title, from, to, lead: 12 },
-    net: priceFor(pay * 1.1, 0.8, 1.1),
-    instalments: depositOf(80),
+    net: priceFor(pay * 1.1, 0.95, 1.02),
+    instalments: depositOf(95),
   });
   const work = readyWork(making, {
     ...{ order, kind: 'short', title, from, to, days: weekdays(from, to, 360), lead: 8 },
@@ -218,7 +232,7 @@ export function short(making: Making, month: IsoDate, weeks: number, pay: number
 /** A few hours a week below the limit of full insurance. */
 export function marginal(making: Making, start: number): OwnStory {
   const { country, random, person, months } = making;
-  const from = months[start]!;
+  const from = firstDay(months, start);
   const pay = random.pick(country.marginalPay);
   const title = random.pick(country.titles.marginal);
   const to = lastOfMonth(addMonths(months.at(-1)!, 1));

@@ -7,7 +7,16 @@ import type { Story, StoryClient, StoryExpense, StoryRun, StorySize } from './mo
 import { MEMBER, personKey, storyClients, storyPeople } from './people.ts';
 import { openToday } from './today.ts';
 import { withTwists } from './twists.ts';
-import { crossing, gigs, type Making, marginal, type OwnStory, salaried, short, term } from './work.ts';
+import {
+  crossing,
+  gigs,
+  type Making,
+  marginal,
+  type OwnStory,
+  salaried,
+  short,
+  term,
+} from './work.ts';
 
 const DAYS_BEFORE = 20;
 
@@ -22,12 +31,16 @@ function memberYear(making: Making): OwnStory {
   const stories = months
     .slice(0, -1)
     .filter((_, i) => i % 3 !== 1)
-    .map((month, i) => gigs(making, month, 1 + (i % 3), 24_000 + 1_500 * (i % 4)));
+    .map((month, i) => gigs(making, month, 1 + (i % 3), i % 3 === 1 ? 28_000 : 58_000 + 1_500 * i));
   if (months.length >= 9) stories.push(term(making, 4, 3, 245_000));
   return merged(stories);
 }
 
 type Life = (making: Making, position: number) => OwnStory;
+
+/** Some days are paid below the limit of full insurance, some above. */
+const dayPay = ({ random }: Making): number =>
+  random.oneIn(2) ? 1_000 * random.between(18, 45) : 1_000 * random.between(57, 85);
 
 const someMonths = (making: Making, oneIn: number): IsoDate[] =>
   making.months.slice(0, -1).filter(() => making.random.oneIn(oneIn));
@@ -37,30 +50,43 @@ const LIVES = {
     const start = making.months.length < 6 ? 0 : making.random.pick([1, 1, 1, 2, 3]);
     return salaried(making, start, 225_000 + 5_000 * ((position * 7) % 27));
   },
-  plain: (making) => salaried(making, making.months.length < 6 ? 0 : 1, 300_000, true),
-  gigs: (making) =>
-    merged(
-      someMonths(making, 2).map((month) =>
-        gigs(making, month, making.random.between(1, 4), 15_000 + 1_000 * making.random.below(32)),
-      ),
-    ),
+  plain: (making) => salaried(making, making.months.length < 6 ? 0 : 2, 300_000, true),
+  gigs: (making, position) => {
+    const done = someMonths(making, 2).map((month) =>
+      gigs(making, month, making.random.between(1, 3), dayPay(making)),
+    );
+    // Some have already finished this month: the run in its middle pays them.
+    const now = position % 3 === 2 ? [gigs(making, making.months.at(-1)!, 1, 26_000)] : [];
+    return merged([...done, ...now]);
+  },
   short: (making) =>
     merged(
       someMonths(making, 3).map((month) =>
-        short(making, month, making.random.between(1, 2), 65_000 + 5_000 * making.random.below(15)),
+        short(making, month, {
+          weeks: making.random.between(1, 2),
+          pay: 65_000 + 5_000 * making.random.below(15),
+        }),
       ),
     ),
-  marginal: (making) => marginal(making, making.months.length < 6 ? 0 : making.random.between(1, 6)),
+  marginal: (making) =>
+    marginal(making, making.months.length < 6 ? 0 : making.random.between(1, 6)),
+  /** Works only for the client who pays no more: what the guarantee fund is for. */
+  unpaid: (making) =>
+    merged(
+      making.months
+        .slice(-6, -4)
+        .map((month) => short(making, month, { weeks: 2, pay: 140_000, habits: ['lost'] })),
+    ),
   crossing: (making) => crossing(making, making.months.at(-2)!),
   term: (making, position) =>
     making.months.length < 6
       ? term(making, 0, 2, 250_000)
-      : term(making, 1 + (position % 6), 2 + (position % 4), 220_000 + 5_000 * (position % 18)),
+      : term(making, 2 + (position % 6), 2 + (position % 4), 220_000 + 5_000 * (position % 18)),
 } satisfies Readonly<Record<string, Life>>;
 
 const FIRST: readonly (keyof typeof LIVES)[] = ['plain', 'gigs', 'crossing', 'marginal', 'term'];
 const REST: readonly (keyof typeof LIVES)[] = [
-  ...(['salaried', 'gigs', 'salaried', 'short', 'term', 'gigs'] as const),
+  ...(['salaried', 'gigs', 'salaried', 'short', 'term', 'unpaid'] as const),
   ...(['marginal', 'salaried', 'gigs', 'short'] as const),
 ];
 /** People at the end of the list who have just come. */
@@ -74,7 +100,11 @@ function lifeOf(making: Making, position: number, size: number): OwnStory {
 }
 
 /** Runs of every month; in some a first one in its middle for who has finished. */
-function storyRuns(months: readonly IsoDate[], today: IsoDate, works: OwnStory['works']): StoryRun[] {
+function storyRuns(
+  months: readonly IsoDate[],
+  today: IsoDate,
+  works: OwnStory['works'],
+): StoryRun[] {
   return months.flatMap((month, i) => {
     const to = lastOfMonth(month);
     const payOn = payDayOf(month);
@@ -89,7 +119,7 @@ function storyRuns(months: readonly IsoDate[], today: IsoDate, works: OwnStory['
       preparedOn: middle,
       payOn: bankDay(addDays(middle, 1)),
       people: [...new Set(finished)],
-      approved: true,
+      approved: to < today,
     };
     const whole: StoryRun = {
       ...base,
@@ -100,7 +130,7 @@ function storyRuns(months: readonly IsoDate[], today: IsoDate, works: OwnStory['
       approved: true,
     };
     const runs = [];
-    if ((i % 3 === 1 || month > addMonths(today, -2)) && finished.length > 0) runs.push(early);
+    if ((i % 3 === 1 || month > addMonths(today, -3)) && finished.length > 0) runs.push(early);
     if (to < today) runs.push(whole);
     return runs.filter(({ preparedOn }) => preparedOn <= today);
   });
@@ -149,9 +179,9 @@ export function storyOf(country: ExampleCountry, size: StorySize, today: IsoDate
       { person: personKey(2), on: addDays(months.at(-2)!, 5), by: 'person' },
       { person: personKey(4), on: addDays(today, -3), by: 'staff' },
     ],
-    otherWork: people.slice(0, Math.ceil(size.people / 2)).map(({ key, joinsOn }) => ({
+    otherWork: people.map(({ key, joinsOn }) => ({
       ...{ person: key, on: joinsOn },
-      until: key === MEMBER ? addDays(today, -1) : addDays(today, 40),
+      until: key === MEMBER ? lastOfMonth(today) : addDays(today, 40),
     })),
     statementDays: statementDays(opensOn, today),
   };
@@ -159,8 +189,9 @@ export function storyOf(country: ExampleCountry, size: StorySize, today: IsoDate
 
 /** The third salaried person tells of a child months after the year began. */
 function lateFacts(lives: readonly OwnStory[], months: readonly IsoDate[]): Story['lateFacts'] {
-  const monthly = lives.flatMap(({ works }) => works).filter(({ kind }) => kind === 'monthly');
-  const late = monthly[2] ?? monthly[0];
+  const works = lives.flatMap((life) => life.works);
+  const monthly = works.filter((it) => it.kind === 'monthly' && it.facts.specialPay !== false);
+  const late = monthly[2] ?? works.find(({ kind }) => kind === 'term');
   if (!late) return [];
   const enteredOn = addDays(months[Math.max(1, months.length - 4)]!, 8);
   return [{ person: late.person, from: late.from, enteredOn }];

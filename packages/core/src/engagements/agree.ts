@@ -8,6 +8,7 @@ import { houseFlag } from '../tenant/index.ts';
 import type { Assembled } from './assemble.ts';
 import { heldFor } from './hold.ts';
 import { knownEngagement } from './known.ts';
+import type { MonthFigures } from './outlook.ts';
 import { syncStartDuties } from './record-duties.ts';
 import type { EngagementRow } from './store.ts';
 
@@ -83,13 +84,18 @@ export async function declareStarts(
   return duties;
 }
 
-/** Writes the agreed figures: gross fixed, cost estimated for each month. */
-export async function writeAgreed(tx: Tx, row: EngagementRow, it: Assembled): Promise<void> {
-  const estimates = it.outlook.months.map(({ from, to, cost }) => ({
+/** Months as `engagement.estimates` keeps them. */
+export const estimatesOf = (months: readonly MonthFigures[]) =>
+  months.map(({ from, to, cost, net }) => ({
     from,
     to,
     costMinor: String(cost),
+    netMinor: String(net),
   }));
+
+/** Writes the agreed figures: gross fixed, cost estimated for each month. */
+export async function writeAgreed(tx: Tx, row: EngagementRow, it: Assembled): Promise<void> {
+  const estimates = estimatesOf(it.outlook.months);
   await tx.sql`
     update engagement set gross_minor = ${it.answer.gross},
       estimated_cost_minor = ${it.answer.hold}, estimates = ${tx.sql.json(estimates as never)},

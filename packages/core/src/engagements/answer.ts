@@ -34,7 +34,7 @@ export const outlookShape = z.object({
   employeeContributions: money,
   employerContributions: money,
   withholding: money,
-  months: z.array(z.object({ from: z.string(), to: z.string(), cost: money })),
+  months: z.array(z.object({ from: z.string(), to: z.string(), cost: money, net: money })),
   effects: z.array(
     z.object({
       engagement: z.string(),
@@ -151,7 +151,11 @@ export function answerOf(it: Outlook, named: Named): OutlookAnswer {
     employeeContributions: BigInt(totals.employeeContributions),
     employerContributions: BigInt(totals.employerContributions),
     withholding: BigInt(totals.withholding),
-    months: it.months.map((month) => ({ ...month, cost: BigInt(month.cost) })),
+    months: it.months.map(({ cost, net, ...month }) => ({
+      ...month,
+      cost: BigInt(cost),
+      net: BigInt(net),
+    })),
     effects: it.effects.map(effectOf(named)),
     findings: named.findings.map(findingOf),
     cliffs: it.cliffs.map(({ last, next }) => ({ last: pointOf(last), next: pointOf(next) })),

@@ -6,7 +6,7 @@ const label = z.string().trim().min(1).max(200);
 
 /**
  * Enters the pay of a grade of a collective agreement from a day on, as its table says. Earlier days
- * keep what held then. Fault `minimumPay.entered-already`.
+ * keep what held then. Fault `minimum-pay.entered-already`.
  */
 export const addGrade = staffIntent('adviser', 'payroll', 'admin')
   .input(
@@ -30,7 +30,7 @@ export const addGrade = staffIntent('adviser', 'payroll', 'admin')
         ${ctx.clock.now()})
       on conflict (agreement, grade, per, from_date) do nothing`;
     if (added.count === 0) {
-      throw new Fault('minimumPay.entered-already', { agreement, grade, from }, 'conflict', 'from');
+      throw new Fault('minimum-pay.entered-already', { agreement, grade, from }, 'conflict', 'from');
     }
     ctx.note({ agreement, grade, from });
     return { id };

@@ -44,6 +44,19 @@ import {
 } from './forecast.ts';
 import { inputOf } from './known.ts';
 
+/** What a month adds: employer cost, and net before anything is deducted from it. */
+export interface MonthFigures {
+  readonly from: string;
+  readonly to: string;
+  readonly cost: number;
+  readonly net: number;
+}
+
+export const monthFigures = (month: MonthForecast): MonthFigures => {
+  const { employerCost, net } = effectOn([month]);
+  return { ...month.period, cost: employerCost, net };
+};
+
 export interface Outlook {
   /** Agreed pay: as given, or found for the target; minor units. */
   readonly amount: number;
@@ -52,7 +65,7 @@ export interface Outlook {
   /** Net invoice amount whose budget part bears the cost, and what the house keeps of it. */
   readonly billed: number;
   readonly fee: number;
-  readonly months: readonly { readonly from: string; readonly to: string; readonly cost: number }[];
+  readonly months: readonly MonthFigures[];
   readonly effects: readonly EffectOnOther[];
   readonly findings: readonly Finding[];
   readonly cliffs: readonly Cliff[];
@@ -166,10 +179,7 @@ export function outlook(question: Question, target: TargetInput | null): Outlook
     totals,
     billed,
     fee,
-    months: (draft.endsOn === null ? months : ended).map(({ period, ...month }) => ({
-      ...period,
-      cost: effectOn([{ period, ...month }]).employerCost,
-    })),
+    months: (draft.endsOn === null ? months : ended).map(monthFigures),
     effects: effectsOnOthers(months, id),
     findings: [
       ...unknownLater(touched, periods),

@@ -8,7 +8,7 @@ import { moveHolds, placeHold } from '@smart/ledger/store';
 import { budgetViewOf } from '../orders/index.ts';
 import { asSystem, type ProcedureContext } from '../procedure/index.ts';
 import { houseFlag, houseNumber } from '../tenant/index.ts';
-import { keepVersion } from './agree.ts';
+import { estimatesOf, keepVersion } from './agree.ts';
 import {
   effectOn,
   endPay,
@@ -22,6 +22,7 @@ import {
 import { standingFor } from './ground.ts';
 import { heldFor } from './hold.ts';
 import { inputOf, knownEngagement } from './known.ts';
+import { type MonthFigures, monthFigures } from './outlook.ts';
 import { recordOwnDuties, syncStartDuties } from './record-duties.ts';
 import { draftOf, type EngagementRow, insertPay } from './store.ts';
 
@@ -31,7 +32,7 @@ type Acting = Pick<ProcedureContext, 'tx' | 'tenant' | 'today' | 'clock'> & {
 
 interface Reassessed {
   readonly gross: bigint;
-  readonly months: readonly { from: string; to: string; cost: number }[];
+  readonly months: readonly MonthFigures[];
   readonly duties: readonly Duty[];
   readonly mayExceed: boolean;
   readonly findings: readonly Finding[];
@@ -58,10 +59,7 @@ async function compute(ctx: Acting, row: EngagementRow): Promise<Reassessed> {
     forecastIfKnown(ground, withPay(input, due), periods) ?? forecast(ground, input, periods);
   return {
     gross: BigInt(Math.max(0, effectOn(months).gross)),
-    months: months.map((month) => ({
-      ...month.period,
-      cost: effectOn([month]).employerCost,
-    })),
+    months: months.map(monthFigures),
     duties: months.flatMap((month) => month.with.duties),
     mayExceed: houseFlag(house, 'engagement.may-exceed-budget'),
     findings: findingsOf(months, id),
@@ -125,7 +123,7 @@ export async function reassess(
   const key = `version:${row.id}:${number}`;
   await moveHold(ctx, row, target, { key, mayExceed: it.mayExceed });
   const total = it.months.reduce((sum, { cost }) => sum + BigInt(Math.max(0, cost)), 0n);
-  const estimates = it.months.map(({ from, to, cost }) => ({ from, to, costMinor: String(cost) }));
+  const estimates = estimatesOf(it.months);
   await tx.sql`
     update engagement set gross_minor = ${it.gross}, estimated_cost_minor = ${total},
       estimates = ${tx.sql.json(estimates)}, updated_at = ${clock.now()}, version = version + 1

@@ -23,4 +23,4 @@ export {
 } from './claims.ts';
 export { budgetOpen, fundOpen, shareRecovery, vatBack } from './recovery.ts';
 export { capsOf, type InvoiceExposure, spreadExposure } from './exposure.ts';
-export { guaranteesOf } from './standing.ts';
+export { guaranteesOf, promisedOf } from './standing.ts';

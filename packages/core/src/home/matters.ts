@@ -93,7 +93,7 @@ export async function mattersOf(
         from engagement e where e.person_id = ${person} and e.state = 'returned'
         order by e.starts_on limit ${MOST}`)} as "engagementsBack",
       ${list(sql`
-        select o.id, v.title, v.starts_on::text as day, 1 as count, ev.data ->> 'reason' as reason
+        select o.id, v.title, v.starts_on::text as day, 1 as count, coalesce(ev.data ->> 'reason', ev.data ->> 'message') as reason
         from client_order o
         join order_version v on v.order_id = o.id and v.number = o.current_version
         join lateral (select kind, data from order_event e where e.order_id = o.id

@@ -21,8 +21,6 @@ const pay = z.object({
   id: z.string().nullable(),
   number: z.string().nullable(),
   payment: z.enum(['none', 'prepared', 'sent', 'executed', 'returned']),
-  /** True when only the gross was estimated. */
-  isGross: z.boolean(),
   month: z.string(),
 });
 

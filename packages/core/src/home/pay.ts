@@ -36,9 +36,8 @@ const payslipOf = (row: PayRow): KnownPayslip => ({
 
 const estimateOf = (row: PayRow): Estimate => ({
   from: row.from,
-  amount: BigInt(row.net ?? row.amount),
+  net: BigInt(row.net ?? 0),
   cost: BigInt(row.cost),
-  isGross: row.net === null,
   lastDay: row.on,
 });
 
@@ -61,10 +60,7 @@ export const payRows = (sql: Tx['sql'], person: string, since: string) => sql`
     coalesce((select max(d.on_date) from work_day d where d.engagement_id = e.id
         and d.on_date between (x ->> 'from')::date and (x ->> 'to')::date),
       least(e.ends_on, (x ->> 'to')::date)),
-    -- Without an estimated net the gross is said, once.
-    case when x ->> 'from' = (select min(y ->> 'from') from jsonb_array_elements(e.estimates) y)
-      then e.gross_minor else 0 end,
-    (x ->> 'netMinor')::bigint, (x ->> 'costMinor')::bigint, null, null
+    0, (x ->> 'netMinor')::bigint, (x ->> 'costMinor')::bigint, null, null
   from engagement e cross join lateral jsonb_array_elements(e.estimates) x
   where e.person_id = ${person} and e.state in ('approved', 'ready', 'ended')
     and (x ->> 'to')::date >= ${since}

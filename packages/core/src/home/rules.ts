@@ -19,10 +19,8 @@ export interface KnownPayslip {
 /** A month of an approved engagement, as it was estimated when it was approved. */
 export interface Estimate {
   readonly from: string;
-  /** Estimated net; the gross where nobody estimated the net. */
-  readonly amount: bigint;
+  readonly net: bigint;
   readonly cost: bigint;
-  readonly isGross: boolean;
   /** Last day of work in that month. */
   readonly lastDay: string;
 }
@@ -42,7 +40,6 @@ export interface Upcoming {
   readonly id: string | null;
   readonly number: string | null;
   readonly payment: KnownPayslip['payment'];
-  readonly isGross: boolean;
   /** Month of work, `YYYY-MM`. */
   readonly month: string;
 }
@@ -57,7 +54,6 @@ const fixedOf = (slip: KnownPayslip): Upcoming => ({
   id: slip.id,
   number: slip.number,
   payment: slip.payment,
-  isGross: false,
   month: monthOf(slip.from),
 });
 
@@ -69,16 +65,15 @@ function promises(
 ): Upcoming[] {
   const months = Map.groupBy(estimates, ({ from }) => monthOf(from));
   return [...months].flatMap(([month, list]) => {
-    const isGross = list.some((each) => each.isGross);
     const given = payslips
       .filter(({ from }) => monthOf(from) === month)
       .reduce((sum, { net }) => sum + net, 0n);
-    const amount = list.reduce((sum, each) => sum + each.amount, 0n) - given;
+    const amount = list.reduce((sum, each) => sum + each.net, 0n) - given;
     if (amount <= 0n) return [];
     const lastDay = list.reduce((last, each) => later(last, each.lastDay), `${month}-01`);
     const on = addDays(lastDay, payDays);
     const none = { id: null, number: null, payment: 'none' } as const;
-    return [{ kind: 'promise' as const, amount, on, isGross, month, ...none }];
+    return [{ kind: 'promise' as const, amount, on, month, ...none }];
   });
 }
 
@@ -100,9 +95,7 @@ export function upcoming(
 }
 
 /** The answer of the screen: all of one kind that comes on the first day. Null: nothing stands. */
-export function nextPay(
-  list: readonly Upcoming[],
-): (Upcoming & { readonly parts: number }) | null {
+export function nextPay(list: readonly Upcoming[]): (Upcoming & { readonly parts: number }) | null {
   const [first] = list;
   if (!first) return null;
   const together = list.filter(({ on, kind }) => on === first.on && kind === first.kind);
@@ -118,13 +111,13 @@ export function netShare(
   payslips: readonly KnownPayslip[],
   estimates: readonly Estimate[],
 ): bigint | null {
-  const paid = payslips.map(({ net, cost }) => ({ net, cost }));
-  const guessed = estimates
-    .filter(({ isGross }) => !isGross)
-    .map(({ amount, cost }) => ({ net: amount, cost }));
-  for (const list of [paid, guessed]) {
-    const cost = list.reduce((sum, each) => sum + each.cost, 0n);
-    const net = list.reduce((sum, each) => sum + each.net, 0n);
+  for (const list of [payslips, estimates]) {
+    let cost = 0n;
+    let net = 0n;
+    for (const each of list) {
+      cost += each.cost;
+      net += each.net;
+    }
     if (cost > 0n && net > 0n) return (net * 10_000n) / cost;
   }
   return null;

@@ -1,9 +1,19 @@
 /** From a confirmed order to the EN 16931 model of one of its invoices. Pure. */
-import { calculate, type Draft, type Invoice, type InvoiceLine, withDemands } from '@smart/einvoice';
-import { DEMANDS, EN16931, type Profile } from '@smart/einvoice';
+import {
+  calculate,
+  checkInvoice,
+  DEMANDS,
+  type Draft,
+  EN16931,
+  type Invoice,
+  type InvoiceLine,
+  type Profile,
+  withDemands,
+} from '@smart/einvoice';
 import { toDecimal } from '@smart/money';
 import type { ConfirmedOrder, InstalmentGroup, OrderInstalment } from '../orders/index.ts';
 import { fill } from '../mail/index.ts';
+import { Fault } from '../procedure/index.ts';
 import type { Letterhead } from '../tenant/index.ts';
 import { INVOICE_WORDS, type PaperLanguage, paperLanguage } from './words.ts';
 
@@ -45,6 +55,17 @@ export const profileFor = (client: Pick<InvoiceClient, 'kind'>): Profile =>
     DEMANDS.paymentAccount,
     ...(client.kind === 'public' ? [DEMANDS.orderReference, DEMANDS.buyerOrOrderReference] : []),
   ]);
+
+/**
+ * Refuses a document that breaks EN 16931 or what its receiver asks for, naming each rule and where
+ * it looks. Fault `invoices.rules-broken`.
+ */
+export function requireIssuable(model: Invoice, profile: Profile): void {
+  const found = checkInvoice(model, profile);
+  if (found.length === 0) return;
+  const rules = found.map(({ rule, path }) => `${rule} (${path})`).join(', ');
+  throw new Fault('invoices.rules-broken', { rules }, 'conflict');
+}
 
 const given = <K extends string, V>(key: K, value: V | null | undefined): { [k in K]?: V } =>
   (value === null || value === undefined ? {} : { [key]: value }) as { [k in K]?: V };
@@ -175,7 +196,7 @@ export interface CreditedGroup {
  * and the reason. A note over the whole repeats the invoice's lines.
  */
 export function composeCreditNote(
-  head: Omit<DocumentHead, 'dueOn'>,
+  head: Pick<DocumentHead, 'number' | 'issuedOn'>,
   of: {
     readonly invoice: Invoice;
     readonly groups: readonly CreditedGroup[];
@@ -186,7 +207,7 @@ export function composeCreditNote(
 ): Invoice {
   const { invoice, groups } = of;
   const words = paperLanguage(of.language);
-  const { credit, reason } = INVOICE_WORDS[words];
+  const { credit, creditTerms, reason } = INVOICE_WORDS[words];
   const name = fill(credit, { number: invoice.number, title: invoice.lines[0]?.name ?? '' });
   const lines: DraftLines = groups.map(({ vat, net }, index) => ({
     id: String(index + 1),
@@ -205,7 +226,7 @@ export function composeCreditNote(
     issued: head.issuedOn,
     preceding: [{ number: invoice.number, issued: invoice.issued }],
     notes: [{ text: fill(reason, { reason: of.reason }) }],
-    payment: { means: '58', reference: head.reference },
+    terms: creditTerms,
     lines: of.whole ? invoice.lines : lines,
     exemptions: invoice.vatBreakdown.flatMap((group) =>
       group.reason === undefined && group.reasonCode === undefined

@@ -1,4 +1,4 @@
-import { type Invoice, parseInvoice, requireValid, writeUbl } from '@smart/einvoice';
+import { EN16931, type Invoice, parseInvoice, writeUbl } from '@smart/einvoice';
 import { creditNoteIssued } from '@smart/ledger';
 import { lockInvoices, postEntries } from '@smart/ledger/store';
 import { z } from 'zod';
@@ -7,10 +7,10 @@ import { recordOrderEvent } from '../orders/index.ts';
 import { Fault, type ProcedureContext, staffIntent, wire } from '../procedure/index.ts';
 import { houseAt } from '../tenant/index.ts';
 import { creditAmounts, creditedGroups, invoiceAmounts, splitAmount } from './amounts.ts';
-import { composeCreditNote } from './compose.ts';
+import { composeCreditNote, requireIssuable } from './compose.ts';
 import { type DocumentNumber, takeNumber } from './number.ts';
 import { type InvoiceRow, invoiceKey, invoiceRow, modelOf } from './read.ts';
-import { sendDocument } from './send-document.ts';
+import { sendSoon } from './send-job.ts';
 import { insertDocument } from './store.ts';
 
 type Acting = ProcedureContext & { readonly person: string };
@@ -48,12 +48,12 @@ async function issueNote(
   const wanted = net ?? row.net - credited;
   const groups = creditedGroups(invoice, earlier, wanted);
   const whole = wanted === row.net;
-  const compose = ({ number, reference }: Pick<DocumentNumber, 'number' | 'reference'>) =>
+  const compose = ({ number }: Pick<DocumentNumber, 'number'>) =>
     composeCreditNote(
-      { number, reference, issuedOn: today },
+      { number, issuedOn: today },
       { invoice, groups, whole, reason, language: row.language },
     );
-  requireValid(compose({ number: 'X', reference: 'X' }));
+  requireIssuable(compose({ number: 'X' }), EN16931);
   const house = await houseAt(tx, tenant.plugin.tenant, today);
   const series = { entityId: row.entityId, kind: 'credit-note' as const, on: today, house };
   const numbered = await takeNumber(tx, series);
@@ -91,7 +91,7 @@ async function issueNote(
  * Credits an invoice: the whole rest of it, or `net` of it, with its own number and a reason; fee
  * and fund part are reversed in proportion. Issued in one transaction, mailed unless `send` is
  * false. Faults `invoices.unknown`, `invoices.not-an-invoice`, `invoices.has-claim`,
- * `invoices.more-than-invoiced`, `einvoice.rules-broken`, `house.missing`, `ledger.period-closed`.
+ * `invoices.more-than-invoiced`, `invoices.rules-broken`, `house.missing`, `ledger.period-closed`.
  */
 export const creditNote = staffIntent('finance')
   .input(
@@ -110,6 +110,6 @@ export const creditNote = staffIntent('finance')
     const { net = null, reason } = input;
     const issued = await issueNote(ctx, { row, net, reason });
     ctx.note({ subject: row.personId, invoice: row.id, note: issued.id, number: issued.number });
-    if (input.send) await sendDocument(ctx, issued.id);
+    if (input.send) await sendSoon(ctx, issued.id);
     return issued;
   });

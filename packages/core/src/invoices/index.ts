@@ -42,6 +42,7 @@ export {
   openAmounts,
 } from './read.ts';
 export { REMIND_JOB, sendDueReminders } from './remind-job.ts';
+export { SEND_JOB, sendAsked } from './send-job.ts';
 export {
   reverseSettlement,
   type SettledInvoice,

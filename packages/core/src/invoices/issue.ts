@@ -1,5 +1,5 @@
 import { addDays } from '@smart/calendar';
-import { requireValid, writeUbl } from '@smart/einvoice';
+import { writeUbl } from '@smart/einvoice';
 import { invoiceIssued } from '@smart/ledger';
 import { postEntries } from '@smart/ledger/store';
 import { z } from 'zod';
@@ -9,10 +9,10 @@ import { Fault, type ProcedureContext, staffIntent } from '../procedure/index.ts
 import { houseAt, letterheadOf } from '../tenant/index.ts';
 import { invoiceAmounts, splitAmount } from './amounts.ts';
 import { invoiceClient, type KnownClient } from './client.ts';
-import { composeInvoice, profileFor } from './compose.ts';
+import { composeInvoice, profileFor, requireIssuable } from './compose.ts';
 import { takeNumber } from './number.ts';
 import { invoiceKey } from './read.ts';
-import { sendDocument } from './send-document.ts';
+import { sendSoon } from './send-job.ts';
 import { insertDocument } from './store.ts';
 
 type Acting = ProcedureContext & { readonly person: string };
@@ -57,7 +57,7 @@ async function issueInvoice(
   const dates = { issuedOn: today, dueOn: addDays(today, version.paymentDays) };
   const parts = { order, instalment, client, from };
   // Judged with a provisional number, so that what cannot be issued never takes one.
-  requireValid(
+  requireIssuable(
     composeInvoice({ number: 'X', reference: 'X', ...dates }, parts),
     profileFor(client),
   );
@@ -97,11 +97,11 @@ async function issueInvoice(
 }
 
 /**
- * Issues the invoice of one instalment of a confirmed order, dated today, and mails it to the
- * client unless `send` is false. Number, EN 16931 check, UBL, posting with fee and fund part and the
+ * Issues the invoice of one instalment of a confirmed order, dated today, and lets it be mailed
+ * to the client (in the background) unless `send` is false. Number, EN 16931 check, UBL, posting with fee and fund part and the
  * order's time line come in one transaction. Faults `orders.unknown`, `orders.not-confirmed`,
  * `invoices.unknown-instalment`, `invoices.already-issued`, `invoices.client-blocked`,
- * `invoices.vat-undecided`, `invoices.foreign-currency`, `einvoice.rules-broken`, `house.missing`,
+ * `invoices.vat-undecided`, `invoices.foreign-currency`, `invoices.rules-broken`, `house.missing`,
  * `ledger.period-closed`.
  */
 export const issue = staffIntent('finance', 'adviser')
@@ -115,6 +115,6 @@ export const issue = staffIntent('finance', 'adviser')
   .output(z.object({ id: z.uuid(), number: z.string() }))
   .mutation(async ({ ctx, input }) => {
     const issued = await issueInvoice(ctx, input);
-    if (input.send) await sendDocument(ctx, issued.id);
+    if (input.send) await sendSoon(ctx, issued.id);
     return issued;
   });

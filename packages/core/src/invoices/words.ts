@@ -12,6 +12,7 @@ interface InvoiceWords {
   readonly part: string;
   readonly final: string;
   readonly credit: string;
+  readonly creditTerms: string;
   readonly terms: string;
   readonly reason: string;
   /** BT-120, by the reason of the VAT case; `{article}` of directive 2006/112/EC. */
@@ -25,6 +26,7 @@ export const INVOICE_WORDS: Readonly<Record<PaperLanguage, InvoiceWords>> = {
     part: 'Teilbetrag zu „{title}“ (Auftrag {order})',
     final: 'Restbetrag zu „{title}“ (Auftrag {order})',
     credit: 'Gutschrift zu Rechnung {number}: {title}',
+    creditTerms: 'Der Betrag wird mit offenen Rechnungen verrechnet oder zurücküberwiesen.',
     terms: 'Zahlbar bis {due} ohne Abzug.',
     reason: 'Grund: {reason}',
     vatReasons: {
@@ -46,6 +48,7 @@ export const INVOICE_WORDS: Readonly<Record<PaperLanguage, InvoiceWords>> = {
     part: 'Part of “{title}” (order {order})',
     final: 'Balance of “{title}” (order {order})',
     credit: 'Credit for invoice {number}: {title}',
+    creditTerms: 'The amount is set off against open invoices or transferred back.',
     terms: 'Payable by {due}, no deductions.',
     reason: 'Reason: {reason}',
     vatReasons: {

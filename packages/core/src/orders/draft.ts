@@ -73,7 +73,7 @@ export async function draftContent(
 ): Promise<VersionContent> {
   const { entity, client, input } = of;
   checkWish(ctx, input);
-  const question = vatQuestion(ctx, { entity, client, ...input });
+  const question = vatQuestion(ctx, { ...input, entity, client });
   const { vatCase, vatOf } = proposedCase(
     question,
     input.lines.map((line) => line.rate),

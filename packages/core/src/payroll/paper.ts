@@ -125,6 +125,6 @@ export async function payslipPdf(
   const house = await houseAt(tx, tenant.plugin.tenant, row.paidOn);
   const lines = explainedLines(tenant, row);
   const data = payslipPaper(tenant, row, { recipient: recipient!, house, lines });
-  const pdf = await renderPdf({ template: 'payslip', data });
+  const pdf = renderPdf('payslip', data);
   return { row, name: `${row.from.slice(0, 7)}-${row.number.replaceAll('/', '-')}.pdf`, pdf };
 }

@@ -74,7 +74,7 @@ export async function noteStandings(
     where s.entity_id = ${entityId} and s.person_id = n.person`;
 }
 
-/** The standing of a person after their items; months held back stay as they were. */
+/** The standing of a person after their items; a month held back is forgotten, to be computed anew. */
 function standingAfter(
   before: Standing,
   known: readonly KnownMonth[],
@@ -83,7 +83,8 @@ function standingAfter(
   const held = new Set(items.flatMap(({ state, month }) => (state === 'excluded' ? [month] : [])));
   if (items.every(({ state }) => state === 'excluded')) return before;
   const after: ItemResult['after'] = Object.assign({}, ...items.map(({ result }) => result.after));
-  const standing: Record<string, MonthStanding> = { ...before };
+  const kept = Object.entries(before).filter(([month]) => !held.has(month));
+  const standing: Record<string, MonthStanding> = Object.fromEntries(kept);
   for (const { month, works, known: now } of known) {
     const counters = after[month];
     if (works && counters && !held.has(month)) standing[month] = { known: now, counters };

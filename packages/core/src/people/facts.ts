@@ -14,8 +14,13 @@ export function checkedFacts(plugin: TenantPlugin, jurisdiction: string, facts: 
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
   const path = ['facts', ...(issue?.path ?? []).map(String)].join('.');
-  const codes = checked.error.issues.map((each) => each.code);
-  throw new Fault('facts.invalid', { codes, jurisdiction }, 'invalid', path);
+  const issues = checked.error.issues.map((each) => ({
+    path: ['facts', ...each.path.map(String)].join('.'),
+    code: each.code ?? 'custom',
+    ...('minimum' in each ? { minimum: String(each.minimum) } : {}),
+    ...('maximum' in each ? { maximum: String(each.maximum) } : {}),
+  }));
+  throw new Fault('facts.invalid', { issues, jurisdiction }, 'invalid', path);
 }
 
 export interface NewFacts {

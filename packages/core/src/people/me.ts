@@ -21,6 +21,9 @@ const answer = z.object({
   missing: z.array(z.string()),
   roles: z.array(z.enum(STAFF_ROLES)),
   secondFactor: z.boolean(),
+  /** Seconds since the person proved who they are; deeds that need a step-up ask for few. */
+  provenSecondsAgo: z.number().int(),
+  erasureRequestedAt: z.string().nullable(),
   version: z.number().int(),
 });
 
@@ -30,12 +33,13 @@ export const me = memberProcedure
   .output(answer)
   .query(async ({ ctx }) => {
     const found = await readPerson(ctx.tx, ctx.person);
-    const { roles, secondFactor } = ctx.session;
+    const { roles, secondFactor, authenticationAge } = ctx.session;
     return {
       ...found,
       level: completionLevel(found),
       missing: [...missingForNextLevel(found)],
       roles: [...roles],
       secondFactor,
+      provenSecondsAgo: Math.max(0, Math.trunc(authenticationAge)),
     };
   });

@@ -57,6 +57,9 @@ const TRPC_CODES = {
 
 /** Codes of PostgreSQL and its driver that a caller can do something about. */
 const DATABASE_FAULTS: Readonly<Record<string, readonly [string, FaultKind]>> = {
+  // A number or date beyond what a column holds: no schema says so as exactly as the column.
+  '22003': ['input.out-of-range', 'invalid'],
+  '22008': ['input.out-of-range', 'invalid'],
   '40001': ['database.busy', 'conflict'],
   '40P01': ['database.busy', 'conflict'],
   '55P03': ['database.busy', 'conflict'],

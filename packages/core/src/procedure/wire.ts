@@ -24,16 +24,41 @@ function serialize(value: unknown): Json | undefined {
   return value as Json | undefined;
 }
 
-function deserialize(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(deserialize);
+/** Nothing we exchange is nested deeper; what is, would exhaust the stack. */
+const DEEPEST = 40;
+
+/** What no procedure could do anything with. */
+export class InputFault extends Error {
+  readonly code: 'input.too-deep' | 'input.text';
+  readonly params = {};
+
+  constructor(code: InputFault['code']) {
+    super(code);
+    this.name = 'InputFault';
+    this.code = code;
+  }
+}
+
+/** Half characters and NUL are no text: no database, mail or paper takes them. */
+function text(value: string): string {
+  if (value.includes('\u0000') || !value.isWellFormed()) throw new InputFault('input.text');
+  return value;
+}
+
+function deserialize(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return text(value);
   if (value === null || typeof value !== 'object') return value;
+  if (depth > DEEPEST) throw new InputFault('input.too-deep');
+  if (Array.isArray(value)) return value.map((each) => deserialize(each, depth + 1));
   const entries = Object.entries(value);
   const [first] = entries;
   if (entries.length === 1 && first?.[0] === TAG && isInteger(first[1])) return BigInt(first[1]);
-  return Object.fromEntries(entries.map(([key, each]) => [key, deserialize(each)]));
+  return Object.fromEntries(
+    entries.map(([key, each]) => [text(key), deserialize(each, depth + 1)]),
+  );
 }
 
 const isInteger = (text: unknown): text is string => typeof text === 'string' && INTEGER.test(text);
 
 /** Transformer for tRPC's server and client. */
-export const wire = { serialize, deserialize };
+export const wire = { serialize, deserialize: (value: unknown) => deserialize(value) };

@@ -96,10 +96,7 @@ export async function letterheadOf(
 function senderOf(
   name: string,
   place: Pick<Letterhead, 'street' | 'postCode' | 'city' | 'country'>,
-  numbers: Pick<
-    Letterhead,
-    'vatNumber' | 'register' | 'email' | 'phone' | 'web' | 'iban' | 'bic'
-  >,
+  numbers: Pick<Letterhead, 'vatNumber' | 'register' | 'email' | 'phone' | 'web' | 'iban' | 'bic'>,
 ): Letterhead['sender'] {
   const { vatNumber, ...rest } = numbers;
   const given = Object.entries({ ...rest, vatId: vatNumber }).filter(([, value]) => value !== null);

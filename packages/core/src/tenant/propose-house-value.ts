@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { newId } from '../database/index.ts';
 import { Fault, staffIntent } from '../procedure/index.ts';
-import { CORE_HOUSE_VALUES } from './house.ts';
+import { CORE_HOUSE_VALUES, type HouseScalar } from './house.ts';
 import type { TenantPlugin } from './runtime.ts';
 
 const scalar = z.union([z.number(), z.string().max(2000), z.boolean()]);
@@ -11,13 +11,49 @@ function typeOfKey(plugin: TenantPlugin, key: string): string | null {
   const defined = plugin.tenant.house.find((each) => each.key === key)?.value;
   const value = defined ?? CORE_HOUSE_VALUES[key];
   if (value !== undefined) return typeof value;
-  // `confirmed.<parameter>`: the office's confirmation of an unverified legal value.
-  return key.startsWith('confirmed.') ? 'any' : null;
+  return key.startsWith(CONFIRMED) ? 'any' : null;
+}
+
+/** `confirmed.<parameter>`: the office's confirmation of an unverified legal value. */
+const CONFIRMED = 'confirmed.';
+
+/** Structured values come as JSON text. */
+function structured(value: HouseScalar): unknown {
+  if (typeof value !== 'string' || !/^[[{]/.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    throw new Fault('house.confirmed-unreadable', {}, 'invalid', 'value');
+  }
+}
+
+/** A confirmation of the wrong sort would stop every payslip: it is refused when proposed. */
+function checkConfirmation(
+  plugin: TenantPlugin,
+  key: string,
+  value: HouseScalar,
+  on: string,
+): void {
+  const name = key.slice(CONFIRMED.length);
+  const known = [...plugin.jurisdictions.values()].flatMap(({ parameters }) => parameters);
+  const parameter = known.find((each) => each.key === name);
+  if (!parameter) throw new Fault('house.unknown-key', { key }, 'invalid', 'key');
+  const found = parameter.values.find(({ from, to }) => from <= on && (to === null || on <= to));
+  if (found ? found.confidence !== 'C' : parameter.whenMissing !== 'ask') {
+    throw new Fault('house.not-to-confirm', { key: name }, 'conflict', 'key');
+  }
+  const model = found?.value ?? parameter.example ?? parameter.values[0]?.value;
+  const sort = (each: unknown): string => (Array.isArray(each) ? 'list' : typeof each);
+  const entered = structured(value);
+  if (model === undefined || sort(model) === sort(entered)) return;
+  throw new Fault('house.wrong-type', { key: name, type: sort(model) }, 'invalid', 'value');
 }
 
 /**
  * Enters a house value from a day on, e.g. after an assembly's decision (`reason` says which). It
- * holds once a second person approved it. Faults: `house.unknown-key`, `house.wrong-type`.
+ * holds once a second person approved it. With `confirmed.<parameter>` it confirms or enters a legal
+ * value that is not verified. Faults: `house.unknown-key`, `house.wrong-type`,
+ * `house.not-to-confirm`, `house.confirmed-unreadable`.
  */
 export const proposeHouseValue = staffIntent('admin', 'finance')
   .input(
@@ -36,6 +72,7 @@ export const proposeHouseValue = staffIntent('admin', 'finance')
     if (type !== 'any' && type !== typeof value) {
       throw new Fault('house.wrong-type', { key, type }, 'invalid', 'value');
     }
+    if (type === 'any') checkConfirmation(ctx.tenant.plugin, key, value, from);
     const id = newId();
     await ctx.tx.sql`
       insert into house_value (id, key, value, valid_from, reason, set_by, set_at)

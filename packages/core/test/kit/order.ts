@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '../../src/database/index.ts';
 import { storeFile } from '../../src/web/files.ts';
-import { type Caller, TODAY, type TestTenant } from './tenant.ts';
+import { type Caller, type TestTenant, TODAY } from './tenant.ts';
 
 type CreateOrder = Parameters<Caller['orders']['create']>[0];
 type CreateClient = Parameters<Caller['clients']['create']>[0];

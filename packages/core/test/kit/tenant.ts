@@ -25,6 +25,8 @@ export interface TestTenant {
   readonly adminUrl: string;
   /** Address of the run-time role. */
   readonly runtimeUrl: string;
+  /** Secret of the vault's key, for another process on the same data. */
+  readonly vaultKey: Buffer;
   /** Runs SQL as the system. */
   readonly asSystem: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** Enters a person; returns the id. */
@@ -66,7 +68,8 @@ export async function testTenant(
 ): Promise<TestTenant> {
   const database = await testDatabase({ migrations: TENANT_MIGRATIONS });
   const enqueued: EnqueuedJob[] = [];
-  const runtime = runtimeOn(database.runtimeUrl, enqueued, options);
+  const vaultKey = randomBytes(32);
+  const runtime = runtimeOn(database.runtimeUrl, enqueued, { ...options, vaultKey });
   afterAll(() => runtime.database.close());
   const asSystem = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
     runtime.database.inTransaction(systemActor('test'), work);
@@ -78,6 +81,7 @@ export async function testTenant(
     runtime,
     adminUrl: database.adminUrl,
     runtimeUrl: database.runtimeUrl,
+    vaultKey,
     asSystem,
     context,
     enqueued,
@@ -104,6 +108,7 @@ function runtimeOn(
     readonly example?: boolean;
     readonly country?: TenantPlugin;
     readonly today?: string;
+    readonly vaultKey: Buffer;
   },
 ): TenantRuntime {
   const { id = 'xx', plugin = {}, example = false, country, today = TODAY } = options;
@@ -113,7 +118,7 @@ function runtimeOn(
     plugin: country ?? examplePlugin({ id, ...plugin }),
     clock: fixedDateClock(today),
     database: openTenantDatabase(url, { connections: 4 }),
-    vault: openVault([{ id: 'k1', secret: randomBytes(32) }]),
+    vault: openVault([{ id: 'k1', secret: options.vaultKey }]),
     vatChecker: exampleVatChecker,
     jobs: { enqueue: async (_tx, name, data) => void enqueued.push({ name, data }) },
     exampleMode: example,

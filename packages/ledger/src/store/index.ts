@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 
+export { type RuleSum, readByRule } from './by-rule.ts';
 export type { Database, Recorded } from './database.ts';
 export { holdsOf, moveHolds, placeHold } from './holds.ts';
 export { closePeriod, foldEntries, openBook, postEntries, rebuildBalances } from './post.ts';

@@ -13,21 +13,21 @@ import {
   writing,
 } from './letter.ts';
 
-/** Days, hours and gross of a person for the unemployment office, by day or by week. */
+/** Days, hours and gross of a person for the unemployment office, by day, week or month. */
 export const workCertificateSchema = letter.extend({
   number: short,
   currency,
   person: short,
   period: z.object({ from: date, to: date }),
   facts: z.array(z.object({ label: localised, value: short })).default([]),
-  by: z.enum(['day', 'week']),
+  by: z.enum(['day', 'week', 'month']),
   rows: z
     .array(
       z.object({
         from: date,
         to: date,
         activity: short.optional(),
-        days: z.number().int().min(0).max(7),
+        days: z.number().int().min(0).max(31),
         minutes: z.number().int().min(0),
         gross: cents,
       }),
@@ -56,7 +56,7 @@ export function workCertificate(c: Certificate): Sheet {
   const minutes = c.rows.reduce((s, r) => s + r.minutes, 0);
   const gross = c.rows.reduce((s, r) => s + r.gross, 0n);
   const columns = [
-    left(c.by === 'day' ? w.day : w.week, null, 46),
+    left({ day: w.day, week: w.week, month: w.month }[c.by], null, 46),
     left(w.activity, 1),
     right(w.days, 16),
     right(w.hoursWorked, 20),

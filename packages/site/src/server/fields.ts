@@ -35,6 +35,12 @@ export const tickField = () =>
 
 export const emailField = () => z.email({ error: 'shell_field_email' }).max(254);
 
+/** A chosen file that is not empty. */
+export const fileField = () =>
+  z.instanceof(File, { error: 'shell_field_required' }).refine(({ size }) => size > 0, {
+    error: 'shell_field_required',
+  });
+
 /** One or several ticked values. */
 export const listField = () =>
   z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]);

@@ -37,6 +37,10 @@ function bodyOf(response: IncomingMessage): Promise<Buffer> {
   });
 }
 
+/** Text of a call or bytes of a file; nothing else is sent. */
+const sentBody = (body: RequestInit['body']): string | Uint8Array | undefined =>
+  typeof body === 'string' || body instanceof Uint8Array ? body : undefined;
+
 /**
  * A `fetch` to an internal address that keeps the given `Host` (the platform's own fetch would
  * replace it) and hands cookies that the service sets on to the browser.
@@ -51,7 +55,7 @@ export function serviceFetch(event: RequestEvent) {
       call.on('timeout', () => call.destroy(new Error('service did not answer in time')));
       call.on('error', reject);
       init.signal?.addEventListener('abort', () => call.destroy(), { once: true });
-      call.end(typeof init.body === 'string' ? init.body : undefined);
+      call.end(sentBody(init.body));
     });
     event.locals.setCookies.push(...(response.headers['set-cookie'] ?? []));
     const body = await bodyOf(response);

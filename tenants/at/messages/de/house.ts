@@ -25,4 +25,6 @@ export const house: Messages = {
   'house.entity.vat-number': 'UID-Nummer der Genossenschaft',
   'house.entity.register': 'Firmenbuchnummer der Genossenschaft',
   'house.entity.email': 'E-Mail-Adresse auf Rechnungen und Papieren',
+  'house.marginal-pay-sum':
+    'Summe der geringfügigen Entgelte aller Beschäftigten im Monat, in Cent',
 };

@@ -25,4 +25,5 @@ export const house: Messages = {
   'house.entity.vat-number': 'VAT number of the cooperative',
   'house.entity.register': 'Register number of the cooperative',
   'house.entity.email': 'E-mail address on invoices and papers',
+  'house.marginal-pay-sum': 'Marginal pay of all people in a month, in cents',
 };

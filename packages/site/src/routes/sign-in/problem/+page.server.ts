@@ -9,5 +9,5 @@ const codeOf = (wish: string | null): string => {
 
 /** Where a sign-in ends that did not succeed: the service adds its code to the address. */
 export const load: PageServerLoad = ({ url }) => ({
-  fault: sayFault({ code: codeOf(url.searchParams.get('code')), params: {}, field: null }),
+  fault: sayFault({ code: codeOf(url.searchParams.get('code')), params: {} }),
 });

@@ -1,0 +1,72 @@
+/** Sign-up, e-mail confirmation and sign-in, the way people do it. */
+import type { NewPerson } from './person.ts';
+import type { Visitor } from './visitor.ts';
+
+const withoutAccents = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The newest mail to this address on the outbox page: its text and the link in it. */
+export async function newestMail(
+  visitor: Visitor,
+  network: string,
+  to: string,
+): Promise<{ readonly text: string; readonly link: string }> {
+  await visitor.open(`${network}/outbox`);
+  const mail = visitor.page.getByRole('listitem').filter({ hasText: to }).first();
+  const text = withoutAccents(await mail.innerText());
+  const link = (await mail.getByRole('link').first().getAttribute('href')) ?? '';
+  return { text, link };
+}
+
+/** Opens an account for the person: address, mail, name and password. */
+export async function signUp(visitor: Visitor, network: string, person: NewPerson): Promise<void> {
+  await visitor.open(`${network}/sign-up?tenant=at`);
+  await visitor.look('01-sign-up');
+  await visitor.fill('E-Mail-Adresse', person.email);
+  await visitor.press('Link schicken');
+  await visitor.sees('Sieh in deine Post');
+  await visitor.look('02-mail-sent');
+  const { link } = await newestMail(visitor, network, person.email);
+  await visitor.open(link);
+  await visitor.look('03-account-confirm');
+  await visitor.fill('Dein Name', `${person.givenName} ${person.familyName}`);
+  await visitor.fill('Neues Passwort', person.password);
+  await visitor.press('Konto eröffnen');
+  await visitor.sees('Dein Konto ist offen');
+  await visitor.look('04-account-made');
+}
+
+/** Signs in to the office's site and arrives at `path`. */
+export async function signIn(
+  visitor: Visitor,
+  path: string,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<void> {
+  await visitor.open(`/auth/sign-in?${new URLSearchParams({ to: path })}`);
+  await visitor.fill('E-Mail-Adresse', email);
+  await visitor.fill('Passwort', password);
+  await visitor.press('Anmelden');
+}
+
+/** The code an example person's app shows now, as the outbox page says. */
+async function codeOf(visitor: Visitor, network: string, email: string): Promise<string> {
+  const other = await visitor.page.context().newPage();
+  try {
+    await other.goto(`${network}/outbox`);
+    const line = other.locator('dl > div').filter({ hasText: email });
+    return (await line.locator('dd').innerText()).replaceAll(/\D/g, '');
+  } finally {
+    await other.close();
+  }
+}
+
+/** Staff sign in with their second factor. */
+export async function signInAsStaff(
+  visitor: Visitor,
+  network: string,
+  path: string,
+  who: { readonly email: string; readonly password: string },
+): Promise<void> {
+  await signIn(visitor, path, who);
+  await visitor.fill('Code', await codeOf(visitor, network, who.email));
+  await visitor.press('Anmelden');
+}
