@@ -305,6 +305,7 @@ export const example = {
     place: 'Wien',
     paper: 'Beispiel einer unterschriebenen Auftragsbestätigung',
     expense: 'Material für die Probe',
+    expenseVat: '20',
     supplier: 'Bastelbedarf Beispiel',
   },
 } as const;

@@ -63,6 +63,7 @@ const schema = z.object({
     place: z.string(),
     paper: z.string(),
     expense: z.string(),
+    expenseVat: z.string(),
     supplier: z.string(),
   }),
 });

@@ -21,17 +21,17 @@ export async function newestMail(
 export async function signUp(visitor: Visitor, network: string, person: NewPerson): Promise<void> {
   await visitor.open(`${network}/sign-up?tenant=at`);
   await visitor.look('01-sign-up');
-  await visitor.fill('E-Mail-Adresse', person.email);
-  await visitor.press('Link schicken');
-  await visitor.sees('Sieh in deine Post');
+  await visitor.fill('account_email', person.email);
+  await visitor.press('account_sign_up_do');
+  await visitor.sees('account_mail_sent_title');
   await visitor.look('02-mail-sent');
   const { link } = await newestMail(visitor, network, person.email);
   await visitor.open(link);
   await visitor.look('03-account-confirm');
-  await visitor.fill('Dein Name', `${person.givenName} ${person.familyName}`);
-  await visitor.fill('Neues Passwort', person.password);
-  await visitor.press('Konto eröffnen');
-  await visitor.sees('Dein Konto ist offen');
+  await visitor.fill('account_name', `${person.givenName} ${person.familyName}`);
+  await visitor.fill('account_new_password', person.password);
+  await visitor.press('account_confirm_do');
+  await visitor.sees('account_made_title');
   await visitor.look('04-account-made');
 }
 
@@ -42,9 +42,9 @@ export async function signIn(
   { email, password }: { readonly email: string; readonly password: string },
 ): Promise<void> {
   await visitor.open(`/auth/sign-in?${new URLSearchParams({ to: path })}`);
-  await visitor.fill('E-Mail-Adresse', email);
-  await visitor.fill('Passwort', password);
-  await visitor.press('Anmelden');
+  await visitor.fill('account_email', email);
+  await visitor.fill('account_password', password);
+  await visitor.press('account_sign_in_do');
 }
 
 /** The code an example person's app shows now, as the outbox page says. */
@@ -67,6 +67,6 @@ export async function signInAsStaff(
   who: { readonly email: string; readonly password: string },
 ): Promise<void> {
   await signIn(visitor, path, who);
-  await visitor.fill('Code', await codeOf(visitor, network, who.email));
-  await visitor.press('Anmelden');
+  await visitor.fill('account_code', await codeOf(visitor, network, who.email));
+  await visitor.press('account_sign_in_do');
 }

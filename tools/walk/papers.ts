@@ -18,9 +18,3 @@ export const scan = (name: string): UploadedFile => ({
   buffer: Buffer.from(EMPTY_PAGE),
 });
 
-/** A bank's statement. */
-export const statementFile = (name: string, xml: string): UploadedFile => ({
-  name,
-  mimeType: 'application/xml',
-  buffer: Buffer.from(xml),
-});

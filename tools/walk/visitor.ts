@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { watch } from './settle.ts';
+import { type Language, pattern } from './words.ts';
 
 const PICTURES = join(import.meta.dirname, '../../.screens/walk');
 const PHONE = { width: 390, height: 844 };
@@ -17,20 +19,24 @@ export interface Visitor {
   /** Opens a path of the office's site. */
   readonly open: (path: string) => Promise<void>;
   /** Fills the field with this label. */
-  readonly fill: (label: string | RegExp, value: string) => Promise<void>;
-  readonly choose: (label: string | RegExp, option: string | { label: string }) => Promise<void>;
-  readonly tick: (label: string | RegExp) => Promise<void>;
+  readonly fill: (label: Words, value: string) => Promise<void>;
+  readonly choose: (label: Words, option: string | { label: string }) => Promise<void>;
+  readonly tick: (label: Words) => Promise<void>;
   /** Puts a file into the field with this label. */
-  readonly attach: (label: string | RegExp, file: UploadedFile) => Promise<void>;
+  readonly attach: (label: Words, file: UploadedFile) => Promise<void>;
+  /** Opens what is folded away behind these words. */
+  readonly unfold: (summary: Words) => Promise<void>;
   /** Presses a button and waits until the page has answered. */
-  readonly press: (name: string | RegExp) => Promise<void>;
+  readonly press: (name: Words) => Promise<void>;
   /** Follows a link by its words. */
-  readonly follow: (name: string | RegExp) => Promise<void>;
+  readonly follow: (name: Words) => Promise<void>;
   /** Follows a download link and answers the file. */
-  readonly take: (name: string | RegExp) => Promise<Taken>;
+  readonly take: (name: Words) => Promise<Taken>;
   /** All text of the page's main part. */
   readonly read: () => Promise<string>;
-  readonly sees: (text: string | RegExp) => Promise<void>;
+  /** All text of the part with this name. */
+  readonly part: (name: Words) => Promise<string>;
+  readonly sees: (text: Words) => Promise<void>;
   /** Looks closely: pictures at both widths, accessibility, width, nothing on the console. */
   readonly look: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -50,7 +56,7 @@ export interface Taken {
 export interface VisitorOptions {
   readonly origin: string;
   readonly on: 'phone' | 'desktop';
-  readonly language: 'de' | 'en';
+  readonly language: Language;
   readonly findings: Findings;
 }
 
@@ -75,39 +81,45 @@ async function picture(page: Page, name: string, findings: Findings): Promise<vo
   await page.setViewportSize(before);
 }
 
-/** Waits for what a press leads to: another page, or this one with the answer in it. */
-async function pressed(page: Page, button: Locator): Promise<void> {
-  const answered = page.waitForResponse(
-    (response) => ['POST', 'GET'].includes(response.request().method()) && response.status() < 600,
-  );
-  await button.click();
-  await answered;
-  await page.waitForLoadState('networkidle');
-}
-
 async function download(page: Page, link: Locator): Promise<Taken> {
   const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-async function seen(page: Page, text: string | RegExp): Promise<void> {
+async function seen(page: Page, text: Words): Promise<void> {
   const found = page.getByText(text).first();
   try {
-    await found.waitFor({ state: 'visible', timeout: 5_000 });
+    await found.waitFor({ state: 'visible', timeout: 10_000 });
   } catch {
     const words = await page.locator('body').innerText();
     throw new Error(`${page.url()} does not show ${String(text)}. It says:\n${words}`);
   }
 }
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** What a word given to a visitor means: a message key of the site, or a pattern as it is. */
+export type Words = string | RegExp;
 
-/** One field by how its label begins; behind its words a label may say that it is optional. */
-const fieldOf = (page: Page, label: string | RegExp): Locator =>
-  page
-    .getByLabel(typeof label === 'string' ? new RegExp(`^\\s*${escaped(label)}`) : label)
-    .filter({ visible: true })
-    .first();
+type Whole = (words: Words) => RegExp;
+
+/** The words and nothing else; a label may say behind them that its field is optional. */
+const wholeIn =
+  (language: Language): Whole =>
+  (words) =>
+    typeof words === 'string'
+      ? new RegExp(String.raw`^\s*${pattern(language, words)}\s*(\(.*\))?\s*$`, 's')
+      : words;
+
+/** How the sentence begins, up to what is filled in. */
+const startOf = (language: Language, key: string): RegExp =>
+  new RegExp(pattern(language, key).replace(/(\.\*)+$/, ''), 's');
+
+/** One visible field by its label: by all of it, else by how it begins (help may follow). */
+async function fieldOf(page: Page, words: Words, language: Language): Promise<Locator> {
+  const seen = (label: RegExp) => page.getByLabel(label).filter({ visible: true });
+  const exact = seen(wholeIn(language)(words));
+  if (typeof words !== 'string' || (await exact.count()) > 0) return exact.first();
+  return seen(new RegExp(String.raw`^\s*${pattern(language, words)}`)).first();
+}
 
 export async function openVisitor(browser: Browser, options: VisitorOptions): Promise<Visitor> {
   const { origin, on, language, findings } = options;
@@ -120,25 +132,36 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
   context.setDefaultTimeout(10_000);
   mkdirSync(PICTURES, { recursive: true });
   const page = await context.newPage();
+  const settled = watch(page);
   page.on('pageerror', (error) => findings.push(`${page.url()}: ${error.message}`));
-  const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
-  const link = (name: string | RegExp) => page.getByRole('link', { name }).first();
+  const whole = wholeIn(language);
+  const button = (words: Words) => page.getByRole('button', { name: whole(words) }).first();
+  const link = (words: Words) => page.getByRole('link', { name: whole(words) }).first();
+  const pressed = async (control: Locator) => {
+    await control.click();
+    await settled();
+  };
+  const field = (words: Words) => fieldOf(page, words, language);
   return {
     page,
     open: async (path) => {
       const answer = await page.goto(path.startsWith('http') ? path : origin + path);
       if ((answer?.status() ?? 0) >= 400) throw new Error(`${path} answers ${answer?.status()}`);
-      await page.waitForLoadState('networkidle');
+      await settled();
     },
-    fill: (label, value) => fieldOf(page, label).fill(value),
-    choose: async (label, option) => void (await fieldOf(page, label).selectOption(option)),
-    tick: (label) => fieldOf(page, label).check(),
-    attach: (label, file) => fieldOf(page, label).setInputFiles({ ...file }),
-    press: (name) => pressed(page, button(name)),
-    follow: (name) => pressed(page, link(name)),
+    fill: async (label, value) => (await field(label)).fill(value),
+    choose: async (label, option) => void (await (await field(label)).selectOption(option)),
+    tick: async (label) => (await field(label)).check(),
+    attach: async (label, file) => (await field(label)).setInputFiles({ ...file }),
+    unfold: async (summary) => {
+      await page.locator('summary').filter({ hasText: whole(summary) }).first().click();
+    },
+    press: (name) => pressed(button(name)),
+    follow: (name) => pressed(link(name)),
     take: (name) => download(page, link(name)),
+    part: (name) => page.getByRole('region', { name: whole(name) }).innerText(),
     read: () => page.locator('main').innerText(),
-    sees: (text) => seen(page, text),
+    sees: (words) => seen(page, typeof words === 'string' ? startOf(language, words) : words),
     look: async (name) => {
       await picture(page, name, findings);
       await checkAccess(page, name, findings);
@@ -146,3 +169,6 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
     close: () => context.close(),
   };
 }
+
+/** The last part of a path: the id of what it shows. */
+export const idOf = (path: string): string => path.split('/').at(-1) ?? '';

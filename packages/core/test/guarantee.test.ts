@@ -75,7 +75,7 @@ describe('sums', () => {
         const caps = capsOf(invoices, [{ order: 'o1', left }]);
         const sum = caps.reduce((all, { cap }) => all + cap, 0n);
         const all = awaited.reduce((a, b) => a + b, 0n);
-        expect(sum).toBe(all < left ? all : left);
+        expect(sum).toBe(left < all ? left : all);
       }),
     );
   });

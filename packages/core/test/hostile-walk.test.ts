@@ -35,7 +35,7 @@ const procedures = Object.entries(
 /** Written by the request itself, not by the procedure; sequences leave gaps by design. */
 const BESIDE = ['rate_limit', 'session'];
 /** More in the wide run. */
-const RUNS = process.env.WIDE === '1' ? 150 : 15;
+const RUNS = process.env.WIDE === '1' ? 40 : 12;
 const CANARY = 'canary-of-the-input';
 
 let web: TestWeb;

@@ -563,7 +563,9 @@ describe('what other slices build on', () => {
     expect(events.some((event) => event.kind === 'invoice-issued')).toBe(true);
     const { budget } = await self.orders.get({ order: sent.order });
     const view = await tenant.asSystem((tx) => budgetViewOf(tx, budget.id));
-    expect(view).toMatchObject({ collected: 0n, awaiting: 0n, held: 0n, free: 0n });
+    // Covered and confirmed: 1,000.00 net less 8 % fee and 2 % fund may be committed at once.
+    expect(view).toMatchObject({ collected: 0n, awaiting: 0n, held: 0n, promised: 900_00n });
+    expect([view.guaranteed, view.free, view.exposure]).toEqual([900_00n, 900_00n, 0n]);
     expect(await faultOf(tenant.asSystem((tx) => budgetViewOf(tx, randomUUID())))).toBe(
       'budgets.unknown',
     );

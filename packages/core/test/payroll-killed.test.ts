@@ -3,18 +3,21 @@
  * step, or never hears that it committed. Started again, nobody is computed, posted or paid twice,
  * and nobody is forgotten.
  */
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { readTrialBalance } from '@smart/ledger/store';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { computeRun, postRun } from '../src/payroll/index.ts';
-import type { Deed, Point } from './kit/killed.ts';
-import { approveRun, type PayOffice, payOffice, ready, startPosting, withAccount } from './kit/payroll.ts';
-import { ENTITY, monthly, OFFICE_DATE } from './kit/work.ts';
-
-const CHILD = fileURLToPath(new URL('kit/killed.ts', import.meta.url));
+import { type Point, perform } from './kit/killing.ts';
+import {
+  approveRun,
+  type PayOffice,
+  payOffice,
+  ready,
+  startPosting,
+  withAccount,
+} from './kit/payroll.ts';
+import { ENTITY, monthly } from './kit/work.ts';
 
 let office: PayOffice;
 let admin: postgres.Sql;
@@ -23,30 +26,6 @@ beforeAll(async () => {
   admin = postgres(office.t.adminUrl, { max: 2 });
 });
 afterAll(() => admin.end({ timeout: 5 }));
-
-interface End {
-  readonly signal: string | null;
-  readonly code: number | null;
-}
-
-/** Runs the deed in a process of its own. */
-function run(does: Deed['does'], point: Point, nth: number): Promise<End> {
-  const { runtimeUrl: url, vaultKey } = office.t;
-  const deed: Deed = { url, key: vaultKey.toString('base64'), today: OFFICE_DATE, does, point, nth };
-  const child = spawn(process.execPath, [CHILD, JSON.stringify(deed)], { stdio: 'ignore' });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code, signal) => resolve({ code, signal }));
-  });
-}
-
-const expected: Readonly<Record<Point, End>> = {
-  before: { code: null, signal: 'SIGKILL' },
-  inside: { code: null, signal: 'SIGKILL' },
-  after: { code: null, signal: 'SIGKILL' },
-  lost: { code: 1, signal: null },
-  never: { code: 0, signal: null },
-};
 
 /** Three people, each a portion of a run of their own, not computed yet. */
 async function threePortions(): Promise<{ readonly id: string; readonly people: string[] }> {
@@ -81,15 +60,19 @@ const moments: readonly (readonly [Point, number])[] = [
 ];
 
 describe('computing', () => {
-  it.each(moments)('killed %s the commit of transaction %d goes on and doubles nobody', async (point, nth) => {
-    const { id, people } = await threePortions();
-    expect(await run({ name: 'compute', run: id }, point, nth)).toEqual(expected[point]);
-    expect(await run({ name: 'compute', run: id }, 'never', 0)).toEqual(expected.never);
-    const { run: draft, items } = await office.first.payroll.get({ run: id });
-    expect(draft).toMatchObject({ state: 'draft', done: 3, payslips: 3, excluded: 0 });
-    expect(items.map(({ personId }) => personId).toSorted()).toEqual(people.toSorted());
-    expect(items.every(({ netMinor }) => netMinor === 231_745n)).toBe(true);
-  }, 60_000);
+  it.each(moments)(
+    'killed %s the commit of transaction %d goes on and doubles nobody',
+    async (point, nth) => {
+      const { id, people } = await threePortions();
+      await perform(office.t, { name: 'compute', run: id }, point, nth);
+      await computeRun(office.t.runtime, id);
+      const { run: draft, items } = await office.first.payroll.get({ run: id });
+      expect(draft).toMatchObject({ state: 'draft', done: 3, payslips: 3, excluded: 0 });
+      expect(items.map(({ personId }) => personId).toSorted()).toEqual(people.toSorted());
+      expect(items.every(({ netMinor }) => netMinor === 231_745n)).toBe(true);
+    },
+    60_000,
+  );
 });
 
 /** What a run left in the tables that count. */
@@ -107,31 +90,33 @@ async function left(run: string, people: readonly string[]) {
 }
 
 describe('posting', () => {
-  it.each(moments)('killed %s the commit of transaction %d pays nobody twice', async (point, nth) => {
-    const { id, people } = await threePortions();
-    await computeRun(office.t.runtime, id);
-    await approveRun(office, id);
-    await startPosting(office, id);
-    const [before] = await admin`
+  it.each(moments)(
+    'killed %s the commit of transaction %d pays nobody twice',
+    async (point, nth) => {
+      const { id, people } = await threePortions();
+      await computeRun(office.t.runtime, id);
+      await approveRun(office, id);
+      await startPosting(office, id);
+      const [before] = await admin`
       select coalesce(sum(amount_minor), 0)::text as due from duty where recipient = 'oegk'
         and engagement_id is null and amount_minor is not null`;
-    expect(await run({ name: 'post', run: id }, point, nth)).toEqual(expected[point]);
-    expect(await run({ name: 'post', run: id }, 'never', 0)).toEqual(expected.never);
-    console.log(JSON.stringify(await admin`select state, excluded_reason from payroll_item where run_id = ${id}`), JSON.stringify(await admin`select state from payroll_run where id = ${id}`));
-    await postRun(office.t.runtime, id);
-    expect(await left(id, people)).toEqual({
-      ...{ payslips: 3, payments: 3, entries: 3, released: 3 },
-      paid: String(3 * 231_745),
-    });
-    const [after] = await admin`
+      await perform(office.t, { name: 'post', run: id }, point, nth);
+      await postRun(office.t.runtime, id);
+      expect(await left(id, people)).toEqual({
+        ...{ payslips: 3, payments: 3, entries: 3, released: 3 },
+        paid: String(3 * 231_745),
+      });
+      const [after] = await admin`
       select sum(amount_minor)::text as due from duty where recipient = 'oegk'
         and engagement_id is null and amount_minor is not null`;
-    const [slips] = await admin`
+      const [slips] = await admin`
       select sum((payslip->'byRecipient'->>'oegk')::bigint)::text as due from payslip
       where run_id = ${id}`;
-    expect(BigInt(after!.due) - BigInt(before!.due)).toBe(BigInt(slips!.due));
-    expect((await office.first.payroll.get({ run: id })).run.state).toBe('posted');
-    const trial = await office.t.asSystem((tx) => readTrialBalance(tx.sql, ENTITY));
-    expect(trial.debit).toBe(trial.credit);
-  }, 60_000);
+      expect(BigInt(after!.due) - BigInt(before!.due)).toBe(BigInt(slips!.due));
+      expect((await office.first.payroll.get({ run: id })).run.state).toBe('posted');
+      const trial = await office.t.asSystem((tx) => readTrialBalance(tx.sql, ENTITY));
+      expect(trial.debit).toBe(trial.credit);
+    },
+    60_000,
+  );
 });

@@ -10,6 +10,7 @@ import {
 import type { Story, StoryOrder, StoryWork } from '../story/model.ts';
 import type { Bank } from './bank.ts';
 import { bankActs } from './bank-acts.ts';
+import { handIn, payBack } from './expenses.ts';
 import * as house from './house.ts';
 import { invoice, subscribe } from './money.ts';
 import type { Office } from './office.ts';
@@ -148,6 +149,17 @@ function workActs({ office, story }: Play, it: StoryWork): Act[] {
   return acts;
 }
 
+function expenseActs({ office, story }: Play): Act[] {
+  return story.expenses.flatMap((each) => {
+    const act = (on: IsoDate, name: string, run: Act['run']): Act => ({
+      ...{ on, place: 'end', name: `${name} ${each.key}`, run },
+    });
+    const acts = [act(each.submittedOn, 'expense', () => handIn(office, each))];
+    const { decidedOn } = each;
+    return decidedOn ? [...acts, act(decidedOn, 'back', () => payBack(office, each))] : acts;
+  });
+}
+
 function runActs({ office, story }: Play): Act[] {
   return story.runs.map((run) => ({
     ...{ on: run.preparedOn, place: 'run', name: `run ${run.key}` },
@@ -174,6 +186,7 @@ export function actsOf(play: Play): readonly Act[] {
   };
   const acts = [
     ...[begin, waiting, ...peopleActs(play), ...runActs(play), ...bankActs(play)],
+    ...expenseActs(play),
     ...story.orders.flatMap((order) => orderActs(play, order)),
     ...story.works.flatMap((each) => workActs(play, each)),
   ].filter(({ on }) => on <= story.today);

@@ -4,7 +4,7 @@ import { bankDay } from '../story/calendar.ts';
 import { exampleIban } from '../story/people.ts';
 import type { Act, Place, Play } from './acts.ts';
 import * as debts from './debts.ts';
-import { fetchStatement, fileDuties, payAgain, payFile } from './pay.ts';
+import { closeMonth, fetchStatement, fileDuties, payAgain, payFile } from './pay.ts';
 
 /** Day of a month on which what is due to authorities is paid and reported. */
 const AUTHORITIES_DAY = 12;
@@ -39,7 +39,11 @@ function payActs({ office, story, bank }: Play): Act[] {
   const again = act(addDays(bounced ?? story.opensOn, 8), 'facts', 'paid again', () =>
     payAgain(office),
   );
-  return [...people, ...authorities, again];
+  const waiting = { key: 'waiting', executeOn: bankDay(addDays(story.today, 8)) };
+  const open = act(story.today, 'open', 'file waits', () =>
+    payFile(office, bank, { ...waiting, authorities: false, open: true }),
+  );
+  return [...people, ...authorities, again, open];
 }
 
 function statementActs({ office, story, bank }: Play): Act[] {
@@ -48,7 +52,7 @@ function statementActs({ office, story, bank }: Play): Act[] {
       for (const job of NIGHTLY) await office.night(job);
     }),
     act(on, 'statement', `statement ${on}`, () => fetchStatement(office, bank, addDays(on, -1))),
-    act(on, 'duties', `duties ${on}`, () => fileDuties(office)),
+    act(on, 'duties', `duties ${on}`, () => fileDuties(office, story.today)),
   ]);
 }
 
@@ -84,7 +88,28 @@ function debtActs(play: Play): Act[] {
   ].filter(({ on }) => on > story.opensOn);
 }
 
+/** Day of the following month on which a month is closed. */
+const CLOSING_DAY = 20;
+
+/** Each month is closed by two people; the last one still waits for the second. */
+function closingActs({ office, story }: Play): Act[] {
+  const months: IsoDate[] = [];
+  for (let month = firstOfMonth(story.opensOn); ; month = addMonths(month, 1)) {
+    if (bankDay(addDays(addMonths(month, 1), CLOSING_DAY - 1)) >= story.today) break;
+    months.push(month);
+  }
+  return months.map((month) =>
+    act(
+      bankDay(addDays(addMonths(month, 1), CLOSING_DAY - 1)),
+      'open',
+      `close ${monthOfDate(month)}`,
+      () => closeMonth(office, month, month !== months.at(-1)),
+    ),
+  );
+}
+
 export const bankActs = (play: Play): Act[] => [
+  ...closingActs(play),
   ...payActs(play),
   ...statementActs(play),
   unknownCredit(play),

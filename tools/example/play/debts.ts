@@ -2,7 +2,7 @@
 import { addDays, type IsoDate } from '@smart/calendar';
 import type { Story } from '../story/model.ts';
 import type { Bank } from './bank.ts';
-import { type Office, readAsSystem } from './office.ts';
+import { knownId, type Office, readAsSystem } from './office.ts';
 
 /** Sends the reminders that are due; the newest ones are left for today's first screen. */
 export async function sendReminders(office: Office, story: Story): Promise<void> {
@@ -40,9 +40,25 @@ async function lostInvoices(office: Office, story: Story): Promise<readonly Lost
   );
 }
 
+/** How many of the lost invoices are claimed at once; the others wait for their second person. */
+const AT_FIRST = 2;
+
+/** No more orders for who pays no more. */
+async function block(office: Office, clients: ReadonlySet<string>): Promise<void> {
+  for (const key of clients) {
+    const client = knownId(office, 'client', key);
+    await office.desk('finance').clients.setState({
+      ...{ client, state: 'blocked', version: 2 },
+      reason: 'Beispiel: Insolvenzverfahren eröffnet',
+    });
+  }
+}
+
 /** Claims proposed by finance; approved by a second person unless they wait today. */
 export async function claimLost(office: Office, story: Story, approve: boolean): Promise<void> {
-  for (const { id: invoice } of await lostInvoices(office, story)) {
+  const found = await lostInvoices(office, story);
+  if (approve) await block(office, new Set(found.map(({ client }) => client)));
+  for (const { id: invoice } of approve ? found.slice(0, AT_FIRST) : found) {
     const reason = 'Beispiel: Insolvenz des Auftraggebers eröffnet';
     const intentId = office.intent('claim', invoice);
     const { id } = await office.desk('finance').claims.propose({ invoice, reason, intentId });

@@ -1,5 +1,12 @@
 /** Payments: files for the bank, statements back, what is owed to authorities. */
-import { addDays, addMonths, type IsoDate, monthOfDate } from '@smart/calendar';
+import {
+  addDays,
+  addMonths,
+  type IsoDate,
+  lastOfMonth,
+  minDate,
+  monthOfDate,
+} from '@smart/calendar';
 import { newId, storeFile } from '@smart/core';
 import { ibanOf } from '../numbers.ts';
 import type { Bank } from './bank.ts';
@@ -115,11 +122,11 @@ export async function fetchStatement(office: Office, bank: Bank, on: IsoDate): P
 /** How many days ahead duties are looked for. */
 const AHEAD = 8;
 
-/** What is due these days is reported, and payments noted as made. */
-export async function fileDuties(office: Office): Promise<void> {
+/** What is due these days is reported, and payments noted as made, but for what is due from `before` on. */
+export async function fileDuties(office: Office, before: IsoDate): Promise<void> {
   const payroll = office.desk('payroll').duties;
   const today = office.clock.today();
-  const until = addDays(today, AHEAD);
+  const until = minDate(addDays(today, AHEAD), addDays(before, -1));
   const lateReason = 'Erst nach der Frist bekannt geworden';
   const soon = [addMonths(today, -1), today, until].map(monthOfDate);
   for (const month of new Set(soon)) {
@@ -132,13 +139,28 @@ export async function fileDuties(office: Office): Promise<void> {
           reference: `BEISPIEL-${monthOfDate(due)}`,
           intentId: office.intent('duties', kind, recipient, due, today),
         });
-    for (const { id, version, state, due } of page.common)
-      if (state === 'open' && due <= until)
-        await payroll.complete({
-          ...{ id, version, doneOn: today, doneAt: '08:45' },
-          ...(due < today ? { lateReason } : {}),
-          reference: `BEISPIEL-${id.slice(-8)}`,
-          intentId: office.intent('duty', id),
-        });
   }
+  const { rows } = await payroll.list({ timing: 'by-date' });
+  for (const { id, version, engagement, due } of rows)
+    if (engagement === null && due <= until)
+      await payroll.complete({
+        ...{ id, version, doneOn: today, doneAt: '08:45' },
+        ...(due < today ? { lateReason } : {}),
+        reference: `BEISPIEL-${id.slice(-8)}`,
+        intentId: office.intent('duty', id),
+      });
+}
+
+/** Closes a month: proposed by finance, done by a second person. */
+export async function closeMonth(office: Office, month: IsoDate, close: boolean): Promise<void> {
+  const to = lastOfMonth(month);
+  const { id } = await office.desk('finance').finance.proposeClose({
+    to,
+    intentId: office.intent('close', to),
+  });
+  if (!close) return;
+  await office.desk('approver').finance.closePeriod({
+    ...{ proposal: id, version: 1, close: true },
+    intentId: office.intent('closed', to),
+  });
 }

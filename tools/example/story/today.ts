@@ -89,6 +89,7 @@ export function openToday(
     expenses: [
       expense('open-expense-1', MEMBER, 3_840),
       expense('open-expense-2', personKey(2), 12_600),
+      { ...expense('open-expense-3', personKey(1), 8_450), decidedOn: addDays(today, -2) },
     ],
   };
 }

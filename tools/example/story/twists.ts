@@ -27,7 +27,9 @@ export function withTwists(life: OwnStory, months: readonly IsoDate[]): OwnStory
   const works = life.works.map((work) => {
     const plain = work.facts.specialPay === false;
     const twist = work.person === 'mira' || plain ? null : twistOf(work, months);
-    return { ...work, twist };
+    // What a client who cancels does not pay leaves the budget short: nothing is planned after it.
+    const fits = twist?.kind !== 'client cancelled' || work === life.works.at(-1);
+    return { ...work, twist: fits ? twist : null };
   });
   const orders = life.orders.map((order) => {
     const off = works.find(({ order: of, twist }) => of === order.key && isOff(twist))?.twist;

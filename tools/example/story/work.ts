@@ -191,11 +191,11 @@ export function gigs(making: Making, month: IsoDate, count: number, pay: number)
   const title = random.pick(country.titles.days);
   const order = confirmedOrder(making, {
     key: `${person}-d${month.slice(0, 7)}`,
-    client: clientOf(making, 'prompt', 'slow', 'late', 'lost'),
+    client: clientOf(making, 'prompt', 'slow', 'late'),
     ...{ title, from, to, lead: 12 },
-    net: priceFor(days.length * pay * 1.12, 0.95, 1.02),
+    net: priceFor(days.length * pay * 1.12, 1, 1.05),
     quantity: days.length,
-    instalments: depositOf(95),
+    instalments: random.oneIn(3) ? depositOf(50) : () => [],
   });
   const work = readyWork(making, {
     ...{ order, kind: 'days', title, from, to, days, lead: 8 },
@@ -219,8 +219,8 @@ export function short(
     key: `${person}-s${month.slice(0, 7)}`,
     client: clientOf(making, ...habits),
     ...{ title, from, to, lead: 12 },
-    net: priceFor(pay * 1.1, 0.95, 1.02),
-    instalments: depositOf(95),
+    net: priceFor(pay * 1.1, 1, 1.05),
+    instalments: random.oneIn(3) ? depositOf(50) : () => [],
   });
   const work = readyWork(making, {
     ...{ order, kind: 'short', title, from, to, days: weekdays(from, to, 360), lead: 8 },
@@ -258,20 +258,29 @@ export function crossing(making: Making, month: IsoDate): OwnStory {
   const orders: StoryOrder[] = [];
   const works: StoryWork[] = [];
   country.crossingPay.forEach((pay, i) => {
-    const from = addDays(month, i === 0 ? 2 : 17);
+    // The second is asked for after the run in the middle of the month has paid the first.
+    const from = addDays(month, i === 0 ? 2 : 20);
     const to = addDays(from, 4);
     const title = random.pick(country.titles.short);
     const order = confirmedOrder(making, {
       key: `${person}-x${i}${month.slice(0, 7)}`,
       client: clientOf(making, 'prompt', 'slow'),
       ...{ title, from, to, lead: 12 },
-      net: priceFor(pay * 1.2, 0.8, 1.5),
-      instalments: depositOf(80),
+      net: priceFor(pay * 1.2, 1, 1.2),
+      instalments: () => [],
     });
     orders.push(order);
     works.push(
       readyWork(making, {
-        ...{ order, kind: 'short', title, from, to, days: weekdays(from, to, 300), lead: 8 },
+        ...{
+          order,
+          kind: 'short',
+          title,
+          from,
+          to,
+          days: weekdays(from, to, 300),
+          lead: i === 0 ? 8 : 3,
+        },
         pay: { kind: 'lump-sum', amount: pay },
       }),
     );

@@ -30,7 +30,7 @@ function memberYear(making: Making): OwnStory {
   const { months } = making;
   const stories = months
     .slice(0, -1)
-    .filter((_, i) => i % 3 !== 1)
+    .filter((_, i) => i % 3 !== 2)
     .map((month, i) => gigs(making, month, 1 + (i % 3), i % 3 === 1 ? 28_000 : 58_000 + 1_500 * i));
   if (months.length >= 9) stories.push(term(making, 4, 3, 245_000));
   return merged(stories);
@@ -56,8 +56,11 @@ const LIVES = {
       gigs(making, month, making.random.between(1, 3), dayPay(making)),
     );
     // Some have already finished this month: the run in its middle pays them.
-    const now = position % 3 === 2 ? [gigs(making, making.months.at(-1)!, 1, 26_000)] : [];
-    return merged([...done, ...now]);
+    const month = making.months.at(-1)!;
+    const now = position % 3 === 2 ? [gigs(making, month, 1, 26_000)] : [];
+    // Others are just agreeing with a client about the next one.
+    const next = position % 3 === 0 ? [gigs(making, addMonths(month, 1), 2, dayPay(making))] : [];
+    return merged([...done, ...now, ...next]);
   },
   short: (making) =>
     merged(
@@ -84,9 +87,11 @@ const LIVES = {
       : term(making, 2 + (position % 6), 2 + (position % 4), 220_000 + 5_000 * (position % 18)),
 } satisfies Readonly<Record<string, Life>>;
 
-const FIRST: readonly (keyof typeof LIVES)[] = ['plain', 'gigs', 'crossing', 'marginal', 'term'];
+const FIRST: readonly (keyof typeof LIVES)[] = [
+  ...(['plain', 'gigs', 'crossing', 'marginal', 'term', 'unpaid'] as const),
+];
 const REST: readonly (keyof typeof LIVES)[] = [
-  ...(['salaried', 'gigs', 'salaried', 'short', 'term', 'unpaid'] as const),
+  ...(['salaried', 'gigs', 'salaried', 'short', 'term', 'gigs'] as const),
   ...(['marginal', 'salaried', 'gigs', 'short'] as const),
 ];
 /** People at the end of the list who have just come. */
@@ -95,7 +100,7 @@ const NEWCOMERS = 3;
 function lifeOf(making: Making, position: number, size: number): OwnStory {
   if (position === 0) return memberYear(making);
   if (size >= 20 && position >= size - NEWCOMERS) return { orders: [], works: [] };
-  const name = FIRST[position - 1] ?? REST[(position - 6) % REST.length]!;
+  const name = FIRST[position - 1] ?? REST[(position - 7) % REST.length]!;
   return (LIVES[name] as Life)(making, position);
 }
 
@@ -136,20 +141,19 @@ function storyRuns(
   });
 }
 
-function storyExpenses(months: readonly IsoDate[], size: number): StoryExpense[] {
+/** One receipt a month, of the member or of somebody with a monthly order. */
+function storyExpenses(months: readonly IsoDate[], all: OwnStory): StoryExpense[] {
   const random = seeded('expenses');
-  const done = months.slice(1, -1).map((month, i): StoryExpense => {
+  const monthly = all.works.filter(({ kind }) => kind === 'monthly');
+  return months.slice(1, -1).flatMap((month, i): StoryExpense[] => {
     const spentOn = addDays(month, random.between(2, 20));
-    return {
-      key: `expense-${month}`,
-      person: personKey(i % 3 === 0 ? 0 : random.between(1, Math.min(size - 4, 20))),
-      spentOn,
-      submittedOn: addDays(spentOn, 2),
-      decidedOn: addDays(spentOn, 4),
-      gross: 100 * random.between(12, 240),
-    };
+    const person = i % 3 === 2 ? MEMBER : random.pick(monthly).person;
+    const has = all.works.some((it) => it.person === person && it.askedOn < spentOn);
+    if (!has) return [];
+    const on = { submittedOn: addDays(spentOn, 2), decidedOn: addDays(spentOn, 4) };
+    const gross = 100 * random.between(12, person === MEMBER ? 40 : 240);
+    return [{ key: `expense-${month}`, person, spentOn, ...on, gross }];
   });
-  return done;
 }
 
 /** Enough of each person's year to make them work; see `StorySize`. */
@@ -173,7 +177,7 @@ export function storyOf(country: ExampleCountry, size: StorySize, today: IsoDate
     orders: all.orders,
     works: all.works,
     runs: storyRuns(months, today, all.works),
-    expenses: [...storyExpenses(months, size.people), ...open.expenses],
+    expenses: [...storyExpenses(months, all), ...open.expenses],
     lateFacts: lateFacts(lives, months),
     accountChanges: [
       { person: personKey(2), on: addDays(months.at(-2)!, 5), by: 'person' },

@@ -1,5 +1,5 @@
-import { type StatementData, renderPdf } from '@smart/papers';
 import { readStatement, type StoredStatementLine } from '@smart/ledger/store';
+import { renderPdf, type StatementData } from '@smart/papers';
 import { z } from 'zod';
 import type { Tx } from '../database/index.ts';
 import { fill } from '../mail/index.ts';

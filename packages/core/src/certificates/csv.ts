@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amountCell, csv as table } from '../finance/index.ts';
-import { memberProcedure } from '../procedure/index.ts';
 import { readPerson } from '../people/index.ts';
+import { memberProcedure } from '../procedure/index.ts';
 import { askedBy, certificateInput } from './asked.ts';
 import { paperLanguage } from './language.ts';
 import { certificateOf } from './read.ts';

@@ -1,3 +1,2 @@
 /** The language of a paper for a person: their own where papers know it, else English. */
-export const paperLanguage = (language: string): 'de' | 'en' =>
-  language === 'de' ? 'de' : 'en';
+export const paperLanguage = (language: string): 'de' | 'en' => (language === 'de' ? 'de' : 'en');

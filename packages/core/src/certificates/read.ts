@@ -1,7 +1,14 @@
 /** What a certificate is made of: confirmed work days, pay agreed, payslips issued. */
-import type { Tx } from '../database/index.ts';
+
 import { firstOfMonth, lastOfMonth } from '@smart/calendar';
-import { type CertificateRow, type ConfirmedDay, certificateRows, type Grain, type OtherPay } from './rows.ts';
+import type { Tx } from '../database/index.ts';
+import {
+  type CertificateRow,
+  type ConfirmedDay,
+  certificateRows,
+  type Grain,
+  type OtherPay,
+} from './rows.ts';
 
 export interface Asked {
   readonly person: string;

@@ -1,5 +1,5 @@
 /** Days, hours and gross of a person, put together by day, week or month. Pure; minor units. */
-import { firstOfMonth, lastOfMonth, maxDate, minDate, mondayOf, addDays } from '@smart/calendar';
+import { addDays, firstOfMonth, lastOfMonth, maxDate, minDate, mondayOf } from '@smart/calendar';
 
 export const GRAINS = ['day', 'week', 'month'] as const;
 export type Grain = (typeof GRAINS)[number];

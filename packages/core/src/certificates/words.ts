@@ -13,15 +13,18 @@ export const CERTIFICATE_WORDS: Readonly<
   >
 > = {
   de: {
-    unconfirmed: '{count} geplante Tage in diesem Zeitraum sind noch nicht bestätigt und hier nicht gezählt.',
+    unconfirmed:
+      '{count} geplante Tage in diesem Zeitraum sind noch nicht bestätigt und hier nicht gezählt.',
     payslip: 'Abrechnung {number} für {from} bis {to}: brutto {gross}.',
     correction: 'Korrekturabrechnung {number} für {from} bis {to}: brutto {gross}.',
-    grossOf: 'Brutto nach Vereinbarung für bestätigte Tage; ausgestellte Abrechnungen des Zeitraums:',
+    grossOf:
+      'Brutto nach Vereinbarung für bestätigte Tage; ausgestellte Abrechnungen des Zeitraums:',
     otherPay: 'Zeilen ohne Tage sind Entgelt, das nicht nach Tagen vereinbart ist.',
     heads: ['von', 'bis', 'Tätigkeit', 'Tage', 'Stunden', 'Minuten', 'brutto', 'Währung'],
   },
   en: {
-    unconfirmed: '{count} planned days in this period are not confirmed yet and are not counted here.',
+    unconfirmed:
+      '{count} planned days in this period are not confirmed yet and are not counted here.',
     payslip: 'Payslip {number} for {from} to {to}: gross {gross}.',
     correction: 'Correction payslip {number} for {from} to {to}: gross {gross}.',
     grossOf: 'Gross as agreed for confirmed days; payslips issued for the period:',

@@ -102,8 +102,14 @@ async function figuresOf(
   today: string,
 ): Promise<Output> {
   const found = await exposureOf(tx, entity.id);
-  const named = await namedInvoices(tx, found.invoices.map(({ invoice }) => invoice));
-  const budgets = await namedBudgets(tx, found.budgets.map(({ budget }) => budget));
+  const named = await namedInvoices(
+    tx,
+    found.invoices.map(({ invoice }) => invoice),
+  );
+  const budgets = await namedBudgets(
+    tx,
+    found.budgets.map(({ budget }) => budget),
+  );
   const [claims] = await tx.sql<{ lost: bigint }[]>`
     select coalesce(sum(borne_minor - recovered_minor), 0)::bigint as lost from guarantee_claim
     where entity_id = ${entity.id} and state in ('approved', 'written-off')`;

@@ -30,7 +30,12 @@ export const addGrade = staffIntent('adviser', 'payroll', 'admin')
         ${ctx.clock.now()})
       on conflict (agreement, grade, per, from_date) do nothing`;
     if (added.count === 0) {
-      throw new Fault('minimum-pay.entered-already', { agreement, grade, from }, 'conflict', 'from');
+      throw new Fault(
+        'minimum-pay.entered-already',
+        { agreement, grade, from },
+        'conflict',
+        'from',
+      );
     }
     ctx.note({ agreement, grade, from });
     return { id };

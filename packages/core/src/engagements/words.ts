@@ -6,7 +6,7 @@ export const APPROVED_WORDS: Readonly<Record<string, MailWords>> = {
     subject: '{tenant}: „{title}“ ist freigegeben – bitte unterschreib den Vertrag',
     body: `Hallo,
 
-dein Engagement „{title}“ ab {start} ist freigegeben. Bitte lies und unterschreib den Vertrag:
+deine Anstellung „{title}“ ab {start} ist freigegeben. Bitte lies und unterschreib den Vertrag:
 {origin}/work/{id}
 
 Arbeite erst, wenn dort „bereit“ steht: Vertrag unterschrieben und Anmeldung angenommen.
@@ -31,7 +31,7 @@ export const RETURNED_WORDS: Readonly<Record<string, MailWords>> = {
     subject: '{tenant}: Bitte ändere „{title}“',
     body: `Hallo,
 
-zu deinem Engagement „{title}“ braucht das Büro noch etwas:
+zu deiner Anstellung „{title}“ braucht das Büro noch etwas:
 
 {reason}
 
@@ -60,7 +60,7 @@ export const CHANGED_WORDS: Readonly<Record<string, MailWords>> = {
     subject: '{tenant}: „{title}“ wurde geändert – bitte unterschreib die neue Fassung',
     body: `Hallo,
 
-dein Engagement „{title}“ wurde geändert: {reason}
+deine Anstellung „{title}“ wurde geändert: {reason}
 
 Bitte lies und unterschreib die neue Fassung des Vertrags:
 {origin}/work/{id}

@@ -17,7 +17,8 @@ export const list = staffProcedure()
   .query(async ({ ctx, input }) => {
     const { tx } = ctx;
     const { state, page } = input;
-    const order = state === 'submitted' ? tx.sql`l."createdAt", l.id` : tx.sql`l."createdAt" desc, l.id desc`;
+    const order =
+      state === 'submitted' ? tx.sql`l."createdAt", l.id` : tx.sql`l."createdAt" desc, l.id desc`;
     const rows = await tx.sql<(Expense & { total: number })[]>`
       select l.*, (count(*) over ())::int as total
       from (${selectExpenses(tx)} where x.state = ${state}) l

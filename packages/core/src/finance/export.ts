@@ -1,10 +1,10 @@
-import { journal as readJournal, foldEntries } from '@smart/ledger/store';
+import { foldEntries, journal as readJournal } from '@smart/ledger/store';
 import { z } from 'zod';
 import type { Tx } from '../database/index.ts';
 import { bookEntity, entityInput, financeProcedure, monthInput } from './book.ts';
 import { amountCell, type Cell, csv } from './csv.ts';
-import { shownEntry } from './output.ts';
 import { openItemsView } from './open-items.ts';
+import { shownEntry } from './output.ts';
 import { trialBalanceView } from './trial-balance.ts';
 import { vatView } from './vat.ts';
 
@@ -72,7 +72,16 @@ async function openItemsTable(tx: Tx, of: Asked): Promise<Table> {
       ]);
     cursor = page.next;
   } while (cursor !== null);
-  const heads = ['number', 'account', 'subject', 'subjectName', 'item', 'itemName', 'amount', 'due'];
+  const heads = [
+    'number',
+    'account',
+    'subject',
+    'subjectName',
+    'item',
+    'itemName',
+    'amount',
+    'due',
+  ];
   return { heads, rows };
 }
 
@@ -94,9 +103,7 @@ const WHAT = ['trial-balance', 'journal', 'open-items', 'vat'] as const;
  * would compute). Amounts are decimals of the book's currency.
  */
 export const exportCsv = financeProcedure
-  .input(
-    z.object({ what: z.enum(WHAT), entity: entityInput, from: monthInput, to: monthInput }),
-  )
+  .input(z.object({ what: z.enum(WHAT), entity: entityInput, from: monthInput, to: monthInput }))
   .output(z.object({ name: z.string(), content: z.string() }))
   .query(async ({ ctx, input }) => {
     const { tx, today } = ctx;

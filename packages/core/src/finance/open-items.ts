@@ -66,7 +66,10 @@ export async function openItemsView(
     limit: of.limit + 1,
   });
   const page = found.slice(0, of.limit);
-  const due = await dueDates(tx, page.map((each) => each.item));
+  const due = await dueDates(
+    tx,
+    page.map((each) => each.item),
+  );
   const rows = page.map(({ account, subject, item: itemId, amount }) => ({
     account,
     number: numberOf(account),
@@ -81,7 +84,10 @@ export async function openItemsView(
     currency: entity.currency,
     rows,
     next: found.length > of.limit && last ? cursorOf(last) : null,
-    names: await namesOf(tx, rows.flatMap((each) => [each.subject, each.item])),
+    names: await namesOf(
+      tx,
+      rows.flatMap((each) => [each.subject, each.item]),
+    ),
   };
 }
 

@@ -66,9 +66,7 @@ export const periods = financeProcedure
           ...{ from: starts, to: ends, lastNumber, debitMinor: debit, creditMinor: credit },
         }))
         .reverse(),
-      waiting: row
-        ? ({ ...waiting, leftOpen: wire.deserialize(stored) } as Proposal)
-        : null,
+      waiting: row ? ({ ...waiting, leftOpen: wire.deserialize(stored) } as Proposal) : null,
       next: from && to ? { from, to, leftOpen: await leftOpenAt(tx, entity.id, to) } : null,
     };
   });

@@ -31,8 +31,7 @@ export const proposeClose = staffIntent('finance')
       select id from period_close where entity_id = ${entity.id} and state = 'proposed'`;
     if (waiting) throw new Fault('finance.close-waiting', {}, 'conflict');
     const leftOpen = await leftOpenAt(tx, entity.id, next.to);
-    if (leftOpen.differenceMinor !== 0n)
-      throw new Fault('finance.out-of-balance', {}, 'conflict');
+    if (leftOpen.differenceMinor !== 0n) throw new Fault('finance.out-of-balance', {}, 'conflict');
     const id = newId();
     await tx.sql`
       insert into period_close (id, entity_id, from_date, to_date, state, left_open, note,

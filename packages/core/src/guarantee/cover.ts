@@ -41,6 +41,8 @@ export interface Cover {
   readonly reasons: readonly CoverReason[];
 }
 
+const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
 /**
  * Whether and up to what sum the house guarantees an order (DESIGN §5): the client is checked, the
  * confirmation came on the first work day at the latest, nothing is disputed; the house's cap an
@@ -55,7 +57,7 @@ export function coverAtConfirmation(facts: CoverFacts, house: GuaranteeRules): C
   };
   const reasons = COVER_CONDITIONS.map((condition) => ({ condition, met: met[condition] }));
   const covered = reasons.every((reason) => reason.met) && facts.net > 0n;
-  const cap = facts.net < house.cap ? facts.net : house.cap;
+  const cap = smaller(facts.net, house.cap);
   return { covered, cap: covered ? cap : 0n, reasons };
 }
 

@@ -47,7 +47,10 @@ export async function guaranteesOf(
   const awaiting = awaitingByInvoice(await readBalances(tx.sql, entityId, of));
   const invoices = rows.map((row) => ({ ...row, awaiting: awaiting.get(row.invoice) ?? 0n }));
   const caps = new Map(rows.map(({ order, cap, borne }) => [order, cap - borne]));
-  return capsOf(invoices, [...caps].map(([order, left]) => ({ order, left })));
+  return capsOf(
+    invoices,
+    [...caps].map(([order, left]) => ({ order, left })),
+  );
 }
 
 interface PromisedRow {

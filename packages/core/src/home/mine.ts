@@ -1,5 +1,4 @@
 import { addMonths, firstOfMonth } from '@smart/calendar';
-import type { BudgetView } from '@smart/ledger';
 import { z } from 'zod';
 import type { Tx } from '../database/index.ts';
 import { budgetViewsOf } from '../orders/index.ts';
@@ -54,6 +53,8 @@ const output = z.object({
       held: amount,
       awaiting: amount,
       guaranteed: amount,
+      /** Part of it that stands on confirmed orders without an invoice yet. */
+      promised: amount,
     }),
   ),
   months: z.array(
@@ -68,7 +69,7 @@ const output = z.object({
   isNew: z.boolean(),
 });
 
-type Shown = OwnBudget & Pick<BudgetView, 'balance' | 'free' | 'held' | 'awaiting' | 'guaranteed'>;
+type Shown = OwnBudget & Awaited<ReturnType<typeof budgetViewsOf>>[number];
 
 /** The person's budgets with their figures; a legal entity's are read at once. */
 async function withFigures(tx: Tx, budgets: readonly OwnBudget[]): Promise<Shown[]> {

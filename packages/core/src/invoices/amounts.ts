@@ -112,10 +112,12 @@ export function creditAmounts(
   groups: readonly CreditedGroup[],
 ): InvoiceAmounts {
   const net = groups.reduce((sum, group) => sum + group.net, 0n);
-  const vat = vatAmounts(groups.map(({ vat: { category, rate: percent }, tax }) => ({
-    category,
-    rate: percent,
-    tax,
-  })));
+  const vat = vatAmounts(
+    groups.map(({ vat: { category, rate: percent }, tax }) => ({
+      category,
+      rate: percent,
+      tax,
+    })),
+  );
   return { ...creditPart(invoice, creditedBefore, net), vat };
 }

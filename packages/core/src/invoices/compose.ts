@@ -11,8 +11,8 @@ import {
   withDemands,
 } from '@smart/einvoice';
 import { toDecimal } from '@smart/money';
-import type { ConfirmedOrder, InstalmentGroup, OrderInstalment } from '../orders/index.ts';
 import { fill } from '../mail/index.ts';
+import type { ConfirmedOrder, InstalmentGroup, OrderInstalment } from '../orders/index.ts';
 import { Fault } from '../procedure/index.ts';
 import type { Letterhead } from '../tenant/index.ts';
 import { INVOICE_WORDS, type PaperLanguage, paperLanguage } from './words.ts';

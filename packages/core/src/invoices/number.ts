@@ -1,10 +1,11 @@
 /** Gapless numbers of an entity's invoices and credit notes, a series a year. */
-import { yearOf } from '@smart/calendar';
+
 import { makeRfReference } from '@smart/banking';
+import { yearOf } from '@smart/calendar';
 import { formatNumber } from '@smart/einvoice';
 import type { Tx } from '../database/index.ts';
-import { entityValue, type HouseValues } from '../tenant/index.ts';
 import { Fault } from '../procedure/index.ts';
+import { entityValue, type HouseValues } from '../tenant/index.ts';
 
 export interface DocumentNumber {
   readonly year: number;

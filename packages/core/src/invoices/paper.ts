@@ -4,8 +4,7 @@ import { type InvoiceData, renderPdf } from '@smart/papers';
 import type { Tx } from '../database/index.ts';
 import { Fault } from '../procedure/index.ts';
 import type { TenantRuntime } from '../tenant/index.ts';
-import { type HouseValues, houseAt } from '../tenant/index.ts';
-import { entityValue } from '../tenant/index.ts';
+import { entityValue, type HouseValues, houseAt } from '../tenant/index.ts';
 import { type InvoiceRow, modelOf } from './read.ts';
 import { paperLanguage } from './words.ts';
 

@@ -7,7 +7,12 @@ import { Fault, type ProcedureContext } from '../procedure/index.ts';
 import { houseAt } from '../tenant/index.ts';
 import { invoiceClient } from './client.ts';
 import { invoiceRow } from './read.ts';
-import { nextReminder, type ReminderLevel, type ReminderRules, reminderRules } from './reminder-rules.ts';
+import {
+  nextReminder,
+  type ReminderLevel,
+  type ReminderRules,
+  reminderRules,
+} from './reminder-rules.ts';
 import { mailParams } from './send-document.ts';
 import { joinClaim, joinOpen, openLists } from './state.ts';
 import { paperLanguage, REMINDER_MAILS } from './words.ts';

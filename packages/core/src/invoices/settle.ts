@@ -62,6 +62,7 @@ interface Part {
   readonly amount: bigint;
 }
 
+const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 const sumOf = (amounts: readonly bigint[]): bigint => amounts.reduce((a, b) => a + b, 0n);
 
 /** The oldest error first: unknown, of another entity, more than is open. */
@@ -111,8 +112,7 @@ export async function settleInvoices(
   await postEntries(ctx.tx.sql, entries, { at: ctx.clock.now(), by: ctx.tx.actor.name });
   await noteRecoveries(ctx, parts, entries);
   const invoices = parts.map((part) => settledOf(part));
-  for (const [index, settled] of invoices.entries())
-    await tell(ctx, parts[index]!, settled, of);
+  for (const [index, settled] of invoices.entries()) await tell(ctx, parts[index]!, settled, of);
   return { entries: entries.map((entry) => entry.key), invoices };
 }
 
@@ -155,11 +155,7 @@ const recoveredKey = (of: Settlement, { row }: Part): string => `${of.key}:recov
 const returnedKey = (of: Settlement, { row }: Part): string => `${of.key}:returned:${row.id}`;
 
 /** Payments of written-off invoices: VAT is due again, the fund comes first. */
-async function recoveries(
-  ctx: Acting,
-  of: Settlement,
-  parts: readonly Part[],
-): Promise<Entry[]> {
+async function recoveries(ctx: Acting, of: Settlement, parts: readonly Part[]): Promise<Entry[]> {
   const keys = parts.map(({ claim }) => writeOffKey(claim!.id));
   const writeOffs = await entriesByKey(ctx.tx.sql, of.entityId, keys);
   return parts.map((part) => {
@@ -205,8 +201,7 @@ function backToFund({ state, claim, amount }: Part): bigint {
   const open = openOf(state);
   const awaiting = sumOf(state.budgets.map((budget) => budget.share - budget.collected));
   const brings = amount === open ? awaiting : (awaiting * amount) / open;
-  const owed = fundOpen(claim);
-  return brings < owed ? brings : owed;
+  return smaller(brings, fundOpen(claim));
 }
 
 async function noteRecoveries(

@@ -4,8 +4,7 @@ import type { MailWords } from '../mail/index.ts';
 export type PaperLanguage = 'de' | 'en';
 
 /** The language of a paper for a client: their own where papers know it, else English. */
-export const paperLanguage = (language: string): PaperLanguage =>
-  language === 'de' ? 'de' : 'en';
+export const paperLanguage = (language: string): PaperLanguage => (language === 'de' ? 'de' : 'en');
 
 interface InvoiceWords {
   readonly deposit: string;
@@ -32,10 +31,12 @@ export const INVOICE_WORDS: Readonly<Record<PaperLanguage, InvoiceWords>> = {
     vatReasons: {
       'reverse-charge':
         'Die Steuerschuld geht auf den Leistungsempfänger über (Reverse Charge), Art. {article} Richtlinie 2006/112/EG.',
-      'outside-union': 'Nicht steuerbar, Leistungsort außerhalb der Union, Art. {article} Richtlinie 2006/112/EG.',
+      'outside-union':
+        'Nicht steuerbar, Leistungsort außerhalb der Union, Art. {article} Richtlinie 2006/112/EG.',
       'other-member-state':
         'Leistungsort in einem anderen Mitgliedstaat, Art. {article} Richtlinie 2006/112/EG.',
-      'small-business': 'Steuerbefreit als Kleinunternehmen, Art. {article} Richtlinie 2006/112/EG.',
+      'small-business':
+        'Steuerbefreit als Kleinunternehmen, Art. {article} Richtlinie 2006/112/EG.',
       'domestic-exempt': 'Steuerbefreit, Art. {article} Richtlinie 2006/112/EG.',
       'export-goods': 'Steuerfreie Ausfuhr, Art. {article} Richtlinie 2006/112/EG.',
       'intra-community-goods':
@@ -54,7 +55,8 @@ export const INVOICE_WORDS: Readonly<Record<PaperLanguage, InvoiceWords>> = {
     vatReasons: {
       'reverse-charge':
         'Reverse charge: VAT is to be accounted for by the recipient, art. {article} directive 2006/112/EC.',
-      'outside-union': 'Outside the scope of VAT: supplied outside the Union, art. {article} directive 2006/112/EC.',
+      'outside-union':
+        'Outside the scope of VAT: supplied outside the Union, art. {article} directive 2006/112/EC.',
       'other-member-state':
         'Supplied in another member state, art. {article} directive 2006/112/EC.',
       'small-business': 'Exempt as a small business, art. {article} directive 2006/112/EC.',

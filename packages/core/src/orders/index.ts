@@ -55,7 +55,7 @@ export const orders = router({
 });
 
 // What other slices may use.
-export { budgetViewOf, budgetViewsOf } from './budget-view.ts';
+export { type BudgetFigures, budgetViewOf, budgetViewsOf } from './budget-view.ts';
 export { budgets } from './budgets/index.ts';
 export { owedOnCancellation } from './cancellation.ts';
 export { type ConfirmedOrder, confirmedOrder } from './confirmed.ts';

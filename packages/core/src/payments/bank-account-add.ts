@@ -12,6 +12,15 @@ import { legalEntity } from '../tenant/index.ts';
  * `payments.bank-account-known`.
  */
 export const add = staffIntent('finance', 'admin')
+  .meta({
+    sample: {
+      intentId: '00000000-0000-4000-8000-000000000001',
+      entityId: 'xx-coop',
+      name: 'Main account',
+      iban: 'AT611904300234573201',
+      openedOn: '2026-01-01',
+    },
+  })
   .input(
     z.object({
       entityId: z.string().min(1).max(60),

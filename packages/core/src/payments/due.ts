@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { staffProcedure } from '../procedure/index.ts';
+import { Fault, staffProcedure } from '../procedure/index.ts';
 import { legalEntities } from '../tenant/index.ts';
 import { authorityDues } from './dues.ts';
 
@@ -44,6 +44,8 @@ export const listDue = staffProcedure('payroll', 'finance', 'approver')
   .output(
     z.object({
       entityId: z.string(),
+      /** Whose words name the recipients. */
+      jurisdiction: z.string(),
       payments: z.array(paymentRow),
       totalMinor: z.bigint(),
       count: z.number().int(),
@@ -53,7 +55,10 @@ export const listDue = staffProcedure('payroll', 'finance', 'approver')
   )
   .query(async ({ ctx, input }) => {
     const { sql } = ctx.tx;
-    const entityId = input.entityId ?? (await legalEntities(ctx.tx))[0]?.id ?? '';
+    const entities = await legalEntities(ctx.tx);
+    const entity = entities.find(({ id }) => id === (input.entityId ?? id));
+    if (!entity) throw new Fault('entity.unknown', {}, 'not-found', 'entityId');
+    const { id: entityId, jurisdiction } = entity;
     const rows = await sql<(PaymentLine & { total: bigint; count: number })[]>`
       select p.id, p.payee_kind as "payeeKind", p.payee_name as payee,
         coalesce(right(p.iban, 4), a.last4, '') as last4, p.amount_minor as "amountMinor",
@@ -75,6 +80,7 @@ export const listDue = staffProcedure('payroll', 'finance', 'approver')
     const dues = await authorityDues(ctx.tx, entityId);
     return {
       entityId,
+      jurisdiction,
       payments: rows.map(({ total: _, count: __, ...row }) => row),
       totalMinor: rows[0]?.total ?? 0n,
       count: rows[0]?.count ?? 0,

@@ -16,8 +16,8 @@ import { newId, type Tx } from '../database/index.ts';
 import { Fault, type ProcedureContext, staffIntent } from '../procedure/index.ts';
 import { applyPlan } from './apply.ts';
 import { waiting } from './matching.ts';
-import { emptyPlan, type ExecutedKeys, type Line, OWNERS, place } from './placing.ts';
 import { coded } from './output.ts';
+import { type ExecutedKeys, emptyPlan, type Line, OWNERS, place } from './placing.ts';
 
 interface Bank {
   readonly id: string;
@@ -54,7 +54,7 @@ type Uploaded = z.infer<typeof uploaded>;
  * counterpart or stands on suspense with an owner. All or nothing; lines that an earlier file
  * carried are passed over, so twice or overlapping changes nothing. Faults:
  * `statements.file-unknown`, banking's `statement.*` (another account's statement:
- * `statement.other-account`).
+ * `statement.other-account`; of our account in another currency: `statement.currency-differs`).
  */
 export const upload = staffIntent('finance', 'payroll')
   .input(z.object({ file: z.uuid() }))
@@ -80,12 +80,19 @@ export const upload = staffIntent('finance', 'payroll')
     const results: Uploaded[] = [];
     for (const statement of inOrder(statements)) {
       const bank = banks.find(({ iban }) => isStatementOf(statement, iban))!;
+      requireCurrency(statement, bank);
       const hash = createHash('sha256').update(file.bytes).update(statement.id).digest('hex');
       results.push(await take(ctx, bank, statement, { file: input.file, hash }));
     }
     ctx.note({ file: input.file, statements: results.length });
     return { statements: results };
   });
+
+/** Some banks keep several currencies under one IBAN; we keep the account in one. */
+function requireCurrency({ account }: Statement, { currency: expected }: Bank): void {
+  if (account.currency !== expected)
+    throw new Fault('statement.currency-differs', { found: account.currency, expected });
+}
 
 const inOrder = (statements: readonly Statement[]): Statement[] =>
   statements.toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0));
@@ -207,7 +214,9 @@ async function placeEntries(
     };
     return { entry, line, proposals: byEntry.get(entry.identity) ?? [] };
   });
-  const rows = lines.map(({ entry, line, proposals: own }) => rowOf(ctx, bank, of.statement, { entry, line, own }));
+  const rows = lines.map(({ entry, line, proposals: own }) =>
+    rowOf(ctx, bank, of.statement, { entry, line, own }),
+  );
   for (let at = 0; at < rows.length; at += 1000)
     await tx.sql`insert into bank_entry ${tx.sql(rows.slice(at, at + 1000) as never)}`;
   for (const effect of [executes, returnsOrPays])
@@ -277,4 +286,3 @@ async function balances(tx: Tx, bank: Bank, statement: Statement, to: string) {
   const differenceMinor = closing === null || later ? null : ledgerMinor - closing;
   return { closingMinor: closing, ledgerMinor, differenceMinor };
 }
-

@@ -19,6 +19,8 @@ const candidate = z.object({
 export const list = staffProcedure('finance', 'payroll', 'adviser')
   .input(
     z.object({
+      /** Only this line. */
+      entry: z.uuid().optional(),
       offset: z.number().int().min(0).max(1_000_000).default(0),
       limit: z.number().int().min(1).max(200).default(100),
     }),
@@ -26,7 +28,8 @@ export const list = staffProcedure('finance', 'payroll', 'adviser')
   .output(z.object({ rows: z.array(entryRow), more: z.boolean(), open: z.array(candidate) }))
   .query(async ({ ctx, input }) => {
     const { offset, limit } = input;
-    const rows = await entryRows(ctx.tx, { suspense: true, offset, limit: limit + 1 });
+    const only = input.entry ? { entry: input.entry } : {};
+    const rows = await entryRows(ctx.tx, { ...only, suspense: true, offset, limit: limit + 1 });
     const entities = [...new Set(rows.map(({ entityId }) => entityId))];
     const open: z.infer<typeof candidate>[] = [];
     for (const entity of entities) open.push(...(await candidates(ctx.tx, entity)));

@@ -17,7 +17,8 @@ const line = z.object({
 interface Row {
   readonly person: string;
   readonly month: string;
-  readonly cost: bigint;
+  readonly currency: string;
+  readonly jurisdiction: string;
   readonly result: ItemResult;
 }
 
@@ -30,6 +31,8 @@ export const differences = staffProcedure('payroll', 'approver')
   .output(
     z.object({
       personId: z.uuid(),
+      currency: z.string(),
+      jurisdiction: z.string(),
       month: z.string(),
       lines: z.array(line),
       engagements: z.array(
@@ -49,8 +52,8 @@ export const differences = staffProcedure('payroll', 'approver')
   )
   .query(async ({ ctx, input }) => {
     const [row] = await ctx.tx.sql<Row[]>`
-      select person_id as person, period_from as month, employer_cost_minor as cost, result
-      from payroll_item where id = ${input.item}`;
+      select i.person_id as person, i.period_from as month, i.result, e.currency, e.jurisdiction
+      from payroll_item i join legal_entity e on e.id = i.entity_id where i.id = ${input.item}`;
     if (!row) throw new Fault('payroll.unknown', {}, 'not-found');
     await noteLook(ctx, row.person, 'payslips');
     const { payslip, charges, deductions, findings, protectedMinor } = row.result;
@@ -59,6 +62,8 @@ export const differences = staffProcedure('payroll', 'approver')
       select id, title from engagement where id = any(${ids}::uuid[])`;
     return {
       personId: row.person,
+      currency: row.currency,
+      jurisdiction: row.jurisdiction,
       month: row.month,
       lines: (payslip?.lines ?? []).map((each) => ({
         jurisdiction: each.jurisdiction,

@@ -38,18 +38,17 @@ export class HouseBook {
   }
 }
 
-/** Which values and rules a law had for a day, as known on another. */
+/** Which values and rules a law had for a day, as known on another; in whatever order they stand. */
 export function lawPrint(law: Jurisdiction, day: string, asOf: string): string {
   const holds = (one: { from: string; knownFrom: string }): boolean =>
     one.from <= day && one.knownFrom <= asOf;
-  return hashOf([
-    law.id,
-    law.parameters.map(({ key, values }) => [
-      key,
-      values.filter(holds).map(({ from, knownFrom, value }) => [from, knownFrom, value ?? null]),
-    ]),
-    law.rules.filter(holds).map(({ id, variant, from }) => [id, variant ?? '', from]),
-  ]);
+  const values = law.parameters.flatMap(({ key, values: dated }) =>
+    dated.filter(holds).map(({ from, knownFrom, value }) => hashOf([key, from, knownFrom, value])),
+  );
+  const rules = law.rules
+    .filter(holds)
+    .map(({ id, variant, from }) => hashOf([id, variant ?? '', from]));
+  return hashOf([law.id, values.sort(), rules.sort()]);
 }
 
 interface KnownRow {

@@ -32,6 +32,8 @@ export const runRow = z.object({
   toPayMinor: z.bigint(),
   employerCostMinor: z.bigint(),
   currency: z.string(),
+  /** The entity's law, whose words flags and findings use. */
+  jurisdiction: z.string(),
   payslips: z.number().int(),
   excluded: z.number().int(),
   preparedBy: z.string(),

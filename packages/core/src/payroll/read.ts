@@ -12,7 +12,7 @@ export async function runRows(
     select r.id, r.entity_id as "entityId", r.number, r.year, r.period_from as "from",
       r.period_to as "to", r.pay_on as "payOn", r.state, r.total_people as people,
       coalesce(c.done, 0)::int as done, coalesce(i.to_pay, 0)::bigint as "toPayMinor",
-      coalesce(i.cost, 0)::bigint as "employerCostMinor", e.currency,
+      coalesce(i.cost, 0)::bigint as "employerCostMinor", e.currency, e.jurisdiction,
       coalesce(i.payslips, 0)::int as payslips, coalesce(i.excluded, 0)::int as excluded,
       coalesce(p.given_name || ' ' || p.family_name, '') as "preparedBy",
       r.prepared_at as "preparedAt", a.given_name || ' ' || a.family_name as "approvedBy",

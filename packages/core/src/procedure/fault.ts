@@ -66,11 +66,17 @@ const DATABASE_FAULTS: Readonly<Record<string, readonly [string, FaultKind]>> = 
   '57014': ['database.too-slow', 'unavailable'],
   '57P01': ['database.unavailable', 'unavailable'],
   '57P02': ['database.unavailable', 'unavailable'],
+  // Our own limits on sessions that sit idle.
+  '25P03': ['database.unavailable', 'unavailable'],
+  '57P05': ['database.unavailable', 'unavailable'],
   '57P03': ['database.unavailable', 'unavailable'],
   '53300': ['database.unavailable', 'unavailable'],
   CONNECTION_CLOSED: ['database.unavailable', 'unavailable'],
   CONNECTION_DESTROYED: ['database.unavailable', 'unavailable'],
   CONNECT_TIMEOUT: ['database.unavailable', 'unavailable'],
+  CONNECTION_ENDED: ['database.unavailable', 'unavailable'],
+  EPIPE: ['database.unavailable', 'unavailable'],
+  ETIMEDOUT: ['database.unavailable', 'unavailable'],
   ECONNREFUSED: ['database.unavailable', 'unavailable'],
   ECONNRESET: ['database.unavailable', 'unavailable'],
 };
@@ -87,6 +93,9 @@ function refusedByDatabase(error: Error & { readonly detail?: string }): Fault {
 export function faultIn(error: unknown): Fault | null {
   if (error instanceof Fault) return error;
   if (!(error instanceof Error)) return null;
+  // drizzle wraps what the driver says.
+  if (error.name !== 'PostgresError' && 'query' in error && error.cause)
+    return faultIn(error.cause);
   const { code, params, path } = error as Error & {
     code?: unknown;
     params?: FaultParams;
@@ -136,6 +145,7 @@ export function faultShape(error: TRPCError, requestId: string): FaultShape {
   }
   if (error.code === 'NOT_FOUND') return { code: 'procedure.unknown', params: {} };
   if (error.code === 'METHOD_NOT_SUPPORTED') return { code: 'procedure.method', params: {} };
+  if (error.code === 'UNSUPPORTED_MEDIA_TYPE') return { code: 'input.unreadable', params: {} };
   if (error.code === 'PAYLOAD_TOO_LARGE') return { code: 'input.too-large', params: {} };
   if (error.code === 'BAD_REQUEST' || error.code === 'PARSE_ERROR') {
     return { code: 'input.unreadable', params: {} };

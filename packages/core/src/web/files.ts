@@ -33,7 +33,12 @@ const ALLOWED: Readonly<Record<string, readonly SniffedType[]>> = {
 
 const query = z.object({
   purpose: z.enum(Object.keys(ALLOWED) as [string, ...string[]]),
-  name: z.string().trim().min(1).max(200),
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .refine((text) => !/\p{Cc}/u.test(text)),
   /** Staff may upload for a person. */
   person: z.uuid().optional(),
 });
@@ -76,12 +81,18 @@ async function upload(c: Request): Promise<Response> {
   const owner = person ?? session.person;
   const file = { id: newId(), owner, purpose, name, mediaType, content };
   await runtime.database.inTransaction(actor, async (tx) => {
+    if (person !== undefined) await requirePerson(tx, person);
     await storeFile(tx, file, runtime.clock.now());
     const notes = { subject: owner, facts: { file: file.id, purpose, size: content.length } };
     const context = { clock: runtime.clock, requestId: c.get('requestId') };
     await recordAudit(tx, { context, path: 'files.upload', notes, input: null });
   });
   return c.json({ id: file.id, mediaType, size: content.length }, 201);
+}
+
+async function requirePerson(tx: Tx, id: string): Promise<void> {
+  const [found] = await tx.sql`select 1 from person where id = ${id}`;
+  if (!found) throw new Fault('person.unknown', {}, 'not-found');
 }
 
 export interface NewFile {

@@ -22,8 +22,10 @@ const TEXT_FIELDS = {
   column_name: 'column',
 } as const;
 
+/** Of the database, its driver, or drizzle, whose message carries all parameters of the query. */
 const isDatabaseError = (error: Error): boolean =>
-  error.name === 'PostgresError' || 'severity' in error || 'routine' in error;
+  error.name === 'PostgresError' ||
+  ['severity', 'routine', 'query', 'params'].some((key) => key in error);
 
 export function loggable(error: unknown, depth = 0): LoggableError {
   if (!(error instanceof Error)) return { type: typeof error, stack: [] };

@@ -21,8 +21,13 @@ const procedures = appRouter._def.procedures as unknown as Readonly<
 >;
 
 /** Names of the procedures a request calls. */
-const namesIn = (path: string): readonly string[] =>
-  decodeURIComponent(path.slice(TRPC_PATH.length + 1)).split(',');
+function namesIn(path: string): readonly string[] {
+  try {
+    return decodeURIComponent(path.slice(TRPC_PATH.length + 1)).split(',');
+  } catch {
+    throw new Fault('procedure.unknown', {}, 'not-found');
+  }
+}
 
 /** Checks what does not need the input; returns nothing or refuses. */
 async function admit(c: Request): Promise<void> {

@@ -60,7 +60,7 @@ const deep = (depth: number): Json => {
 };
 
 /** Takes the key away. */
-const GONE = Symbol('gone');
+const GONE: unique symbol = Symbol('gone');
 type Change = Json | typeof GONE;
 
 const isObject = (value: Json): value is { [key: string]: Json } =>
@@ -71,7 +71,7 @@ const looksLike = (value: Json, pattern: RegExp): boolean =>
 
 /** Values of the same sort first: those get past the first look. */
 function hostileFor(value: Json): readonly Change[] {
-  const others = [...SHAPES, deep(3_000), GONE];
+  const others: readonly Change[] = [...SHAPES, deep(3_000), GONE];
   if (isObject(value) && '$bigint' in value) return [...AMOUNTS, ...others, 1, '1'];
   if (looksLike(value, /^[0-9a-f-]{36}$/i)) return [...IDS, ...TEXTS, ...others];
   if (looksLike(value, /^\d{4}-\d{2}/)) return [...DATES, ...TEXTS, ...others];
@@ -117,7 +117,9 @@ export function hostileVariants(
   const change = fc
     .constantFrom(...places)
     .chain((path) =>
-      fc.constantFrom(...hostileFor(valueAt(input, path))).map((value) => ({ path, value })),
+      fc
+        .constantFrom<Change[]>(...hostileFor(valueAt(input, path)))
+        .map((value) => ({ path, value })),
     );
   return fc.array(change, { minLength: 1, maxLength: 2 }).map((changes) => {
     let changed = input;

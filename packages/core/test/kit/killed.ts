@@ -6,7 +6,7 @@
 import { fixedDateClock } from '@smart/calendar/clock';
 import { openTenantDatabase, type TenantDatabase } from '../../src/database/index.ts';
 import { computeRun, postRun } from '../../src/payroll/index.ts';
-import { type Context, createCaller } from '../../src/procedure/index.ts';
+import { type Context, createCaller, wire } from '../../src/procedure/index.ts';
 import { appRouter } from '../../src/router.ts';
 import type { Session } from '../../src/session/index.ts';
 import type { TenantRuntime } from '../../src/tenant/index.ts';
@@ -14,7 +14,7 @@ import { openVault } from '../../src/vault/index.ts';
 import { exampleVatChecker } from '../../src/vies/index.ts';
 import { country } from './country.ts';
 
-export type Point = 'before' | 'inside' | 'after' | 'lost' | 'never';
+export type Point = 'before' | 'inside' | 'after' | 'lost';
 
 export interface Deed {
   readonly url: string;
@@ -94,15 +94,16 @@ async function call(tenant: TenantRuntime, deed: Extract<Deed['does'], { name: '
   };
   let target: unknown = createCaller(appRouter)(context);
   for (const step of deed.path.split('.')) target = (target as Record<string, unknown>)[step];
-  await (target as (input: unknown) => Promise<unknown>)(JSON.parse(deed.input));
+  await (target as (input: unknown) => Promise<unknown>)(wire.deserialize(JSON.parse(deed.input)));
 }
 
 const deed = JSON.parse(process.argv[2] ?? '{}') as Deed;
+const { does } = deed;
 const tenant = await runtimeFor(deed);
 try {
-  if (deed.does.name === 'compute') await computeRun(tenant, deed.does.run);
-  else if (deed.does.name === 'post') await postRun(tenant, deed.does.run);
-  else await call(tenant, deed.does);
+  if (does.name === 'call') await call(tenant, does);
+  else if (does.name === 'compute') await computeRun(tenant, does.run);
+  else await postRun(tenant, does.run);
   process.exitCode = 0;
 } catch (problem) {
   const { cause, message } = problem as { cause?: { code?: string }; message: string };

@@ -33,8 +33,7 @@ export async function readByRule(
   );
   return found.map((row) => {
     const account = findAccount(textOf(row, 'account'));
-    if (!account)
-      throw new LedgerFault('ledger.unknown-account', { account: String(row.account) });
+    if (!account) throw new LedgerFault('ledger.unknown-account', { account: String(row.account) });
     return {
       account: account.id as AccountId,
       rule: textOf(row, 'rule'),

@@ -97,7 +97,7 @@ function numberOf(text: string): number | string {
 }
 
 /** One typed value as law reads it; undefined: nothing was said. */
-function valueOf(field: PlainField, typed: unknown): unknown {
+function factOf(field: PlainField, typed: unknown): unknown {
   if (field.type === 'boolean') return typed !== undefined && typed !== 'false';
   if (typeof typed !== 'string' || typed.trim() === '') return undefined;
   if (field.type === 'money') return centsOf(typed);
@@ -121,7 +121,7 @@ function rowFacts(field: FactField, typed: unknown): Facts[] {
 function plainFacts(fields: readonly PlainField[], typed: Facts): Record<string, unknown> {
   const facts: Record<string, unknown> = {};
   for (const field of fields) {
-    const value = valueOf(field, typed[field.key]);
+    const value = factOf(field, typed[field.key]);
     if (value !== undefined) facts[field.key] = value;
   }
   return facts;
@@ -139,9 +139,18 @@ export function factsFromForm(fields: readonly FactField[], typed: unknown): Fac
   return facts;
 }
 
-/** A fact as a person reads it; null: not said. */
-export function sayFact(field: PlainField, value: unknown): string | null {
+/** True for what holds anyway when nothing is said. */
+export const isPreset = (field: PlainField, value: unknown): boolean =>
+  field.preset !== null && written(field, value) === field.preset;
+
+/** A fact as a person reads it; null: not said. `money` writes an amount in minor units. */
+export function sayFact(
+  field: PlainField,
+  value: unknown,
+  money: (minor: number) => string,
+): string | null {
   if (value === undefined || value === null || value === '') return null;
+  if (field.type === 'money') return money(Number(value));
   const option = field.options.find((each) => each.value === String(value));
   return option ? option.label : written(field, value);
 }

@@ -1,4 +1,5 @@
 /** Words of an order's time line, and what comes next in it. */
+import { addDays } from '@smart/calendar';
 import type { Moment } from '@smart/ui';
 import { m } from '#paraglide/messages.js';
 import type { OrderState } from './order.ts';
@@ -91,21 +92,28 @@ export function orderMoments(
   const invoiced = events.some((event) => event.kind === 'invoice-issued');
   const next = nextOf(state).filter((_, index, all) => !(invoiced && index === all.length - 1));
   return [
-    ...events.map((event): Moment => ({
-      id: event.id,
-      at: event.at,
-      title: wordOf(event),
-      who: whoOf(event, client),
-      state: STOPPED.has(event.kind) ? 'stopped' : 'done',
-    })),
-    ...next.map((title, index): Moment => ({
-      id: `next-${index}`,
-      at: null,
-      title,
-      state: index === 0 ? 'now' : 'next',
-    })),
+    ...events.map(
+      (event): Moment => ({
+        id: event.id,
+        at: event.at,
+        title: wordOf(event),
+        who: whoOf(event, client),
+        state: STOPPED.has(event.kind) ? 'stopped' : 'done',
+      }),
+    ),
+    ...next.map(
+      (title, index): Moment => ({
+        id: `next-${index}`,
+        at: null,
+        title,
+        state: index === 0 ? 'now' : 'next',
+      }),
+    ),
   ];
 }
+
+/** A link ends at midnight: the last day it works is the one before. */
+export const lastDay = (expiresAt: string): string => addDays(expiresAt.slice(0, 10), -1);
 
 /** What somebody wrote or decided at a moment: a reason, a wish, a file. */
 export const sayingOf = (event: OrderEvent | undefined): string | null => {

@@ -97,7 +97,7 @@ export function orderState(state: OrderState): Said {
 }
 
 /** A state without its dot, for choices. */
-export const ORDER_STATES: readonly OrderState[] = [
+export const ORDER_STATES = [
   'review',
   'draft',
   'sent',
@@ -106,7 +106,7 @@ export const ORDER_STATES: readonly OrderState[] = [
   'declined',
   'cancelled',
   'completed',
-];
+] as const satisfies readonly OrderState[];
 
 /** `3 hours`, `1 day`, `2`: the number is an exact decimal. */
 export function quantityOf(line: OrderLine, language: string): string {
@@ -156,5 +156,4 @@ export function vatReason({ vatCase }: OrderContent): string | null {
 export const termSentence = (
   term: { readonly daysBefore: number; readonly share: string },
   language: string,
-): string =>
-  m.orders_term({ days: term.daysBefore, share: percent(term.share, language) });
+): string => m.orders_term({ days: term.daysBefore, share: percent(term.share, language) });

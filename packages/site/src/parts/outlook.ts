@@ -40,7 +40,11 @@ export interface SaidOutlook {
   readonly end: {
     readonly on: string;
     readonly agreed: boolean;
-    readonly items: readonly { readonly id: string; readonly label: string; readonly amount: string }[];
+    readonly items: readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly amount: string;
+    }[];
     readonly net: string;
     readonly cost: string;
   };

@@ -1,6 +1,7 @@
 /** Where one can go: the shell's navigation, in one table. Names are messages, said when drawn. */
 import Banknote from '@lucide/svelte/icons/banknote';
 import BriefcaseBusiness from '@lucide/svelte/icons/briefcase-business';
+import Building2 from '@lucide/svelte/icons/building-2';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
 import FileText from '@lucide/svelte/icons/file-text';
 import House from '@lucide/svelte/icons/house';
@@ -30,6 +31,7 @@ export const staffPlaces: readonly Place[] = [
   { href: '/desk', name: m.shell_staff_queue, icon: Inbox },
   { href: '/desk/people', name: m.shell_staff_people, icon: UsersRound },
   { href: '/desk/orders', name: m.shell_staff_orders, icon: ClipboardList },
+  { href: '/desk/clients', name: m.clients_all, icon: Building2 },
   { href: '/desk/engagements', name: m.shell_staff_engagements, icon: BriefcaseBusiness },
   { href: '/desk/payroll', name: m.shell_staff_payroll, icon: FileText },
   { href: '/desk/money', name: m.shell_staff_money, icon: Landmark },
@@ -39,5 +41,6 @@ export const staffPlaces: readonly Place[] = [
 /** True where one is: the place itself or a page below it; the first of a list only itself. */
 export const isHere = (place: Place, path: string, places: readonly Place[]): boolean =>
   path === place.href ||
-  (path.startsWith(`${place.href}/`) &&
+  (place !== places[0] &&
+    path.startsWith(`${place.href}/`) &&
     !places.some((p) => p.href.length > place.href.length && path.startsWith(p.href)));

@@ -16,7 +16,16 @@ export type EngagementState =
   | 'ended'
   | 'cancelled';
 
-export function engagementState(state: EngagementState): Said {
+/**
+ * The state of an engagement. One that was ready and whose last day has passed is over.
+ */
+export function engagementState(
+  state: EngagementState,
+  endsOn: string | null = null,
+  today: string | null = null,
+): Said {
+  const isOver = endsOn !== null && today !== null && endsOn < today;
+  if (state === 'ready' && isOver) return { tone: 'done', word: m.engagements_state_over() };
   switch (state) {
     case 'draft':
       return { tone: 'waiting', word: m.engagements_state_draft() };

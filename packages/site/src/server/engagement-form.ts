@@ -1,9 +1,9 @@
 /** The form of an engagement: from what was typed to a draft for the service, and back. */
 import '$app/server';
-import type { CoopClient } from '@smart/client';
-import { canonicalAmount } from '@smart/ui/forms/money.ts';
-import { type FieldDescriptor, type Typed, typedList, typedText } from '@smart/ui/forms/form.ts';
 import { addDays, isIsoDate, weekdayOf } from '@smart/calendar';
+import type { CoopClient } from '@smart/client';
+import { type FieldDescriptor, type Typed, typedList, typedText } from '@smart/ui/forms/form.ts';
+import { canonicalAmount } from '@smart/ui/forms/money.ts';
 import { sayKey } from './say.ts';
 
 type Engagements = CoopClient['engagements'];
@@ -97,12 +97,16 @@ function factsOf(typed: Typed, fields: readonly FieldDescriptor[], errors: Recor
 /** Typed amount → minor units; null when it is none. */
 export function centsOf(text: string): number | null {
   const canonical = canonicalAmount(text);
-  return canonical === null || canonical.startsWith('-') ? null : Number(canonical.replace('.', ''));
+  return canonical === null || canonical.startsWith('-')
+    ? null
+    : Number(canonical.replace('.', ''));
 }
 
 /** What kind of pay the contract kind takes, of those a form offers. */
 export function payKindOf(typed: Typed, kind: Kind | undefined): 'day' | 'salary' | 'lump-sum' {
-  const offered = (['day', 'salary', 'lump-sum'] as const).filter((pay) => kind?.pays.includes(pay));
+  const offered = (['day', 'salary', 'lump-sum'] as const).filter((pay) =>
+    kind?.pays.includes(pay),
+  );
   const chosen = typedText(typed, 'payKind');
   return offered.find((pay) => pay === chosen) ?? offered[0] ?? 'salary';
 }

@@ -35,7 +35,7 @@ async function wordsFor(event: RequestEvent): Promise<Kept['words']> {
 function writingIn(language: string, currency: string): Writing {
   return {
     money: (minor) => sayAmount(Math.trunc(minor), currency, language),
-    percent: (text) => `${language === 'en' ? text : text.replace('.', ',')} %`,
+    percent: (text) => (language === 'en' ? text : text.replace('.', ',')),
     date: (date) => sayDate(date, language),
   };
 }

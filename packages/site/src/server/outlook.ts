@@ -1,7 +1,7 @@
 /** Turns an outlook of the service into words and plain values for a screen. */
 import '$app/server';
 import type { CoopClient } from '@smart/client';
-import { sayAmount, sayMonth } from '@smart/ui/speech.ts';
+import { sayAmount, sayDate, sayMonth } from '@smart/ui/speech.ts';
 import type { SaidFinding, SaidOutlook, SaidPoint } from '../parts/outlook.ts';
 import type { LawWords } from './law-words.ts';
 import { sayKey } from './say.ts';
@@ -21,15 +21,15 @@ interface Speaking {
 
 const TONES = { refuse: 'stop', warn: 'caution', inform: 'plain' } as const;
 
-/** Params of a finding of core with amounts written out. */
+/** Params of a finding of core with amounts and dates written out. */
 function written(params: Finding['params'], currency: string, language: string) {
   const amounts = ['free', 'cost', 'missing'];
-  return Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [
-      key,
-      amounts.includes(key) ? sayAmount(value, currency, language) : value,
-    ]),
-  );
+  const dates = ['date', 'start', 'from'];
+  const write = (key: string, value: string | number): string | number => {
+    if (amounts.includes(key)) return sayAmount(value, currency, language);
+    return dates.includes(key) ? sayDate(String(value), language) : value;
+  };
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, write(key, value)]));
 }
 
 export function sayFinding(

@@ -1,5 +1,5 @@
-import type { BudgetView } from '@smart/ledger';
 import { z } from 'zod';
+import type { BudgetFigures } from '../budget-view.ts';
 
 export const budgetOutput = z.object({
   id: z.uuid(),
@@ -11,6 +11,8 @@ export const budgetOutput = z.object({
   awaiting: z.bigint(),
   balance: z.bigint(),
   guaranteed: z.bigint(),
+  /** Part of `guaranteed`: from confirmed orders, invoice to follow. */
+  promised: z.bigint(),
   held: z.bigint(),
   free: z.bigint(),
   version: z.number().int(),
@@ -26,12 +28,13 @@ export interface BudgetRow {
   readonly version: number;
 }
 
-export const shownBudget = (row: BudgetRow, figures: BudgetView): ShownBudget => ({
+export const shownBudget = (row: BudgetRow, figures: BudgetFigures): ShownBudget => ({
   ...row,
   collected: figures.collected,
   awaiting: figures.awaiting,
   balance: figures.balance,
   guaranteed: figures.guaranteed,
+  promised: figures.promised,
   held: figures.held,
   free: figures.free,
 });

@@ -6,6 +6,24 @@ import { sayKey } from '../../../../server/say.ts';
 import { coop } from '../../../../server/services.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+interface Look {
+  readonly at: string;
+  readonly what: string;
+  readonly staff: string;
+}
+
+const wordOf = (what: string): string => sayKey(`me_what_${what.replaceAll('-', '_')}`) ?? what;
+
+/** What one member of staff looked at on one day stands on one line, newest first. */
+function byDay(looks: readonly Look[]) {
+  const groups = Map.groupBy(looks, ({ at, staff }) => `${at.slice(0, 10)} ${staff}`);
+  return [...groups.values()].map((list) => ({
+    at: list[0]?.at ?? '',
+    staff: list[0]?.staff ?? '',
+    what: [...new Set(list.map(({ what }) => wordOf(what)))].join(', '),
+  }));
+}
+
 export const load: PageServerLoad = async (event) => {
   const client = coop(event);
   const [me, looked] = await Promise.all([
@@ -14,11 +32,7 @@ export const load: PageServerLoad = async (event) => {
   ]);
   const prove = 'got' in me ? proveFirst(me.got.provenSecondsAgo, event.url.pathname) : null;
   if ('fault' in looked) return { intentId: newIntent(), me, looked, prove };
-  const rows = looked.got.map((look) => ({
-    ...look,
-    what: sayKey(`me_what_${look.what.replaceAll('-', '_')}`) ?? look.what,
-  }));
-  return { intentId: newIntent(), me, looked: { got: rows }, prove };
+  return { intentId: newIntent(), me, looked: { got: byDay(looked.got) }, prove };
 };
 
 export const actions: Actions = {

@@ -1,6 +1,8 @@
+import { brand } from 'virtual:brand';
+import { sayAmount } from '@smart/ui/speech.ts';
 import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { factsFromForm, sayFact, typedFacts } from '../../../../parts/facts.ts';
+import { factsFromForm, isPreset, sayFact, typedFacts } from '../../../../parts/facts.ts';
 import { dateField } from '../../../../server/fields.ts';
 import { act, newIntent } from '../../../../server/form.ts';
 import { read } from '../../../../server/read.ts';
@@ -16,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
   ]);
   if ('fault' in asked) return { asked, intentId: newIntent() };
   const { fields, jurisdiction } = asked.got;
+  const money = (minor: number): string => sayAmount(minor, brand.currency ?? 'EUR', language);
   const rows = 'got' in known ? known.got.filter((row) => row.jurisdiction === jurisdiction) : [];
   const current = rows.filter(({ from }) => from <= (today ?? from)).at(-1);
   return {
@@ -31,8 +34,9 @@ export const load: PageServerLoad = async (event) => {
           const count = Array.isArray(value) ? value.length : 0;
           return count > 0 ? [{ label: field.label, value: String(count), yes: null }] : [];
         }
-        const said = sayFact(field, value);
-        if (said === null || said === field.preset) return [];
+        if (isPreset(field, value)) return [];
+        const said = sayFact(field, value, money);
+        if (said === null) return [];
         const yes = typeof value === 'boolean' ? value : null;
         return [{ label: field.label, value: said, yes }];
       }),

@@ -1,18 +1,19 @@
+import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { dateField, listField, textField } from '../../../../server/fields.ts';
 import { minutesOf } from '../../../../server/engagement-form.ts';
+import { dateField, listField, textField } from '../../../../server/fields.ts';
 import { act, newIntent } from '../../../../server/form.ts';
 import { lawWords } from '../../../../server/law-words.ts';
 import { read } from '../../../../server/read.ts';
 import { coop } from '../../../../server/services.ts';
-import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { id } = event.params;
   const engagement = await read(event, coop(event).engagements.get.query({ id }));
   const done = event.url.searchParams.get('done');
-  if ('fault' in engagement) return { engagement, done, kind: '', facts: [], intentId: newIntent() };
+  if ('fault' in engagement)
+    return { engagement, done, kind: '', facts: [], intentId: newIntent() };
   const { got } = engagement;
   const words = await lawWords(event, got.currency);
   const { jurisdiction } = got;
@@ -87,7 +88,10 @@ export const actions: Actions = {
   sign: async (event) => {
     const { id } = event.params;
     const outcome = await act(event, {
-      schema: z.object({ hash: z.string(), read: z.literal('on', { error: 'engagements_sign_tick' }) }),
+      schema: z.object({
+        hash: z.string(),
+        read: z.literal('on', { error: 'engagements_sign_tick' }),
+      }),
       run: ({ hash }, intentId) => coop(event).engagements.sign.mutate({ id, hash, intentId }),
     });
     if ('failed' in outcome) return outcome.failed;

@@ -13,7 +13,7 @@ import {
 import { newIntent, refuse } from '../../../../server/form.ts';
 import { typedOf } from '../../../../server/form-data.ts';
 import { lawWords } from '../../../../server/law-words.ts';
-import { sayOutlook } from '../../../../server/outlook.ts';
+import { type Outlook, sayOutlook } from '../../../../server/outlook.ts';
 import { read } from '../../../../server/read.ts';
 import { coop } from '../../../../server/services.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -73,7 +73,8 @@ export const load: PageServerLoad = async (event) => {
   const before = await begun(event, rest.fields);
   if (before && 'fault' in before) return { fault: before.fault };
   const typed = before?.typed ?? firstTyped(event, rest, entity.region);
-  return { ...rest, currency: entity.currency, before, typed, intentId: newIntent() };
+  const asked = { typed, before, intentId: newIntent() };
+  return { ...rest, ...asked, currency: entity.currency };
 };
 
 type Drawn = Extract<Awaited<ReturnType<typeof drawn>>, { readonly got: unknown }>['got'];
@@ -131,16 +132,37 @@ async function shownAfter(event: RequestEvent): Promise<Shown> {
   }
   const isComplete = Object.keys(errors).length === 0;
   if (to < 3 || !isComplete) return { ...base, step: to, errors: {}, fault: null };
-  const { words, entity } = form.got;
   const asked = await read(event, coop(event).engagements.preview.query({ ...draft, target }));
   if ('fault' in asked) {
     return { ...base, step: to === 4 ? 3 : to, errors: {}, fault: asked.fault };
   }
-  const speaking = { words, jurisdiction: entity.jurisdiction, language: event.locals.language };
-  const outlook = sayOutlook(asked.got, speaking, asked.got);
+  const outlook = said(event, form.got, asked.got);
   // On the way to the check a target becomes the pay that was found.
-  const found = to === 4 && target ? { aim: 'pay', amount: canonical(outlook.amount) } : {};
+  const isFound = to === 4 && target !== null;
+  const found: Typed = isFound ? { aim: 'pay', amount: canonical(outlook.amount) } : {};
   return { ...base, typed: { ...sent, ...found }, step: to, errors: {}, fault: null, outlook };
+}
+
+/** An outlook in the visitor's words. */
+const said = (
+  event: RequestEvent,
+  { words, entity }: Drawn,
+  outlook: Outlook & { readonly free: bigint; readonly enough: boolean },
+): SaidOutlook =>
+  sayOutlook(
+    outlook,
+    { words, jurisdiction: entity.jurisdiction, language: event.locals.language },
+    outlook,
+  );
+
+/** The outlook of what was typed; null while it cannot be computed. */
+async function outlookOf(event: RequestEvent, typed: Typed): Promise<SaidOutlook | null> {
+  const form = await drawn(event);
+  if ('fault' in form) return null;
+  const { draft, target, errors } = readDraft(typed, form.got.fields, form.got.kinds);
+  if (Object.keys(errors).length > 0) return null;
+  const asked = await read(event, coop(event).engagements.preview.query({ ...draft, target }));
+  return 'fault' in asked ? null : said(event, form.got, asked.got);
 }
 
 const canonical = (minor: string): string =>
@@ -160,6 +182,20 @@ async function store(event: RequestEvent, typed: Typed, intentId: string) {
   return { id, version: updated.version };
 }
 
+const ANSWERS = ['none', 'employed', 'self-employed', 'benefit'] as const;
+
+/** The statement on other work, when the check asked for it: from the start to the year's end. */
+async function declareOtherWork(event: RequestEvent, typed: Typed): Promise<void> {
+  const answer = ANSWERS.find((each) => each === typed['other.answer']);
+  if (!answer) return;
+  const from = String(typed.startsOn ?? '');
+  const yearEnd = `${from.slice(0, 4)}-12-31`;
+  const to = String(typed.endsOn ?? '') > yearEnd ? String(typed.endsOn) : yearEnd;
+  const country = String(typed['other.country'] ?? '').toUpperCase() || null;
+  const declared = { from, to, answer, country, intentId: newIntent() };
+  await coop(event).otherWork.declare.mutate(declared);
+}
+
 async function save(event: RequestEvent, andSubmit: boolean) {
   const data = await event.request.formData();
   const typed = typedOf(data);
@@ -168,12 +204,15 @@ async function save(event: RequestEvent, andSubmit: boolean) {
   try {
     stored = await store(event, typed, intentId);
     const submitting = { ...stored, intentId: newIntent() };
-    if (andSubmit) await coop(event).engagements.submit.mutate(submitting);
+    if (andSubmit) {
+      await declareOtherWork(event, typed);
+      await coop(event).engagements.submit.mutate(submitting);
+    }
   } catch (thrown) {
     // What was stored already is gone on with, not stored again.
     const kept = stored ? { ...typed, id: stored.id, version: String(stored.version) } : typed;
     const refused = refuse(thrown, kept, intentId, event.url.pathname);
-    return { step: 4 as Step, outlook: null, ...refused.data.form };
+    return { step: 4 as Step, outlook: await outlookOf(event, typed), ...refused.data.form };
   }
   redirect(303, `/work/${stored.id}?done=${andSubmit ? 'submitted' : 'saved'}`);
 }

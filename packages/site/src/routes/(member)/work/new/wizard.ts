@@ -6,7 +6,7 @@ const FIELDS: Readonly<Record<Step, RegExp>> = {
   1: /^(budget|title|kind|orders)$/,
   2: /^(startsOn|endsOn|days\..*|weekdays|dayHours|dayStarts|dayEnds)$/,
   3: /^(facts\..*|payKind|aim|amount)$/,
-  4: /^$/,
+  4: /^other\..*$/,
 };
 
 export const isShown = (name: string, step: Step): boolean => FIELDS[step].test(name);
@@ -15,5 +15,4 @@ export const isShown = (name: string, step: Step): boolean => FIELDS[step].test(
 export const stepOf = (names: readonly string[]): Step | null =>
   STEPS.find((step) => names.some((name) => isShown(name, step))) ?? null;
 
-export const asStep = (text: string): Step =>
-  STEPS.find((step) => String(step) === text) ?? 1;
+export const asStep = (text: string): Step => STEPS.find((step) => String(step) === text) ?? 1;

@@ -3,7 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { dateField, textField } from '../../../../server/fields.ts';
 import { act, newIntent } from '../../../../server/form.ts';
-import { lawWords, type LawWords } from '../../../../server/law-words.ts';
+import { type LawWords, lawWords } from '../../../../server/law-words.ts';
 import { read } from '../../../../server/read.ts';
 import { coop } from '../../../../server/services.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -60,6 +60,9 @@ export const actions: Actions = {
       run: (values, intentId) => coop(event).duties.completeGroup.mutate({ ...values, intentId }),
     });
     if ('failed' in outcome) return outcome.failed;
-    redirect(303, `/desk/duties?${new URLSearchParams({ month: event.url.searchParams.get('month') ?? '', done: 'group' })}`);
+    redirect(
+      303,
+      `/desk/duties?${new URLSearchParams({ month: event.url.searchParams.get('month') ?? '', done: 'group' })}`,
+    );
   },
 };

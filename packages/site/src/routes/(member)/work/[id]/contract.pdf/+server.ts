@@ -1,6 +1,6 @@
+import { error } from '@sveltejs/kit';
 import { read } from '../../../../../server/read.ts';
 import { coop } from '../../../../../server/services.ts';
-import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
 /** The contract as PDF: as it is to be signed, or with the evidence of the signature. */

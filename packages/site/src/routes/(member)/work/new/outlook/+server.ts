@@ -14,10 +14,7 @@ export const POST: RequestHandler = async (event) => {
   const { engagements, forms } = coop(event);
   const drawn = await read(
     event,
-    Promise.all([
-      engagements.forms.query({}),
-      forms.facts.query({ of: 'engagement', language }),
-    ]),
+    Promise.all([engagements.forms.query({}), forms.facts.query({ of: 'engagement', language })]),
   );
   if ('fault' in drawn) return json({ outlook: null, fault: drawn.fault });
   const [{ entities }, { fields }] = drawn.got;

@@ -31,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
       ? words.say(jurisdiction, found)
       : (sayKey(`duties_data_${key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)}`) ?? key);
   };
-  const valueOf = (key: string, value: unknown): string => {
+  const textOf = (key: string, value: unknown): string => {
     const option = [`kind.${value}`, `fact.engagement.${key}.option.${value}`];
     const found = option.find((each) => words.has(jurisdiction, each));
     return found ? words.say(jurisdiction, found) : shown(value);
@@ -39,7 +39,7 @@ export const load: PageServerLoad = async (event) => {
   const rows = Object.entries(data).map(([key, value]) => ({
     key,
     label: labelOf(key),
-    value: typeof value === 'boolean' ? null : valueOf(key, value),
+    value: typeof value === 'boolean' ? null : textOf(key, value),
     yes: value === true,
     minor: words.has(jurisdiction, `line.${key}`) ? Number(value) : null,
   }));

@@ -1,12 +1,43 @@
-import { redirect } from '@sveltejs/kit';
+import type { CoopClient } from '@smart/client';
+import { sayAmount } from '@smart/ui/speech.ts';
+import { type RequestEvent, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { dateField, textField } from '../../../../../server/fields.ts';
 import { act, newIntent } from '../../../../../server/form.ts';
 import { lawWords } from '../../../../../server/law-words.ts';
 import { sayOutlook } from '../../../../../server/outlook.ts';
 import { read } from '../../../../../server/read.ts';
+import { sayKey } from '../../../../../server/say.ts';
 import { coop } from '../../../../../server/services.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+type Reviewed = Awaited<ReturnType<CoopClient['engagements']['review']['query']>>['engagement'];
+
+/** What calling off today would mean, by either side, in sentences. */
+async function ifCalledOff(event: RequestEvent, { id, state, currency }: Reviewed) {
+  const on = event.locals.today;
+  if (on === null || (state !== 'approved' && state !== 'ready')) return [];
+  const asked = await read(
+    event,
+    Promise.all(
+      (['client', 'worker'] as const).map((because) =>
+        coop(event).engagements.cancellationOf.query({ id, on, because }),
+      ),
+    ),
+  );
+  if ('fault' in asked) return [asked.fault.happened];
+  return asked.got.map((it, i) => {
+    const amount = (minor: bigint): string => sayAmount(minor, currency, event.locals.language);
+    const params = {
+      owes: amount(it.clientOwes),
+      gross: amount(it.workerGross),
+      cost: amount(it.employerCost),
+      gap: amount(it.gap),
+    };
+    const key = i === 0 ? 'engagements_cancel_if_client' : 'engagements_cancel_if_worker';
+    return sayKey(key, params) ?? key;
+  });
+}
 
 export const load: PageServerLoad = async (event) => {
   const { id } = event.params;
@@ -37,6 +68,7 @@ export const load: PageServerLoad = async (event) => {
     facts,
     needsFloor: codes.includes('no-floor-known'),
     needsLate: codes.includes('work.started-already'),
+    ifCalledOff: await ifCalledOff(event, engagement),
     done,
     intentId: newIntent(),
   };
@@ -53,7 +85,8 @@ export const actions: Actions = {
         floor: z.object({ reason: textField(1000), source: textField(500) }).optional(),
         late: textField(1000).optional(),
       }),
-      run: (values, intentId) => coop(event).engagements.approve.mutate({ id, ...values, intentId }),
+      run: (values, intentId) =>
+        coop(event).engagements.approve.mutate({ id, ...values, intentId }),
       fields: { 'engagements.late-reason-needed': 'late' },
     });
     if ('failed' in outcome) return outcome.failed;

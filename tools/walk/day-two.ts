@@ -1,0 +1,95 @@
+/** A week later: the days were worked, everybody is paid, and the money comes in. */
+import { statementOf } from './bank.ts';
+import { readBooks } from './books.ts';
+import { ORDER, SHARE } from './by-hand.ts';
+import { ask } from './call.ts';
+import { signIn } from './account.ts';
+import { confirmDays } from './engagement.ts';
+import { issueInvoice, readInvoice } from './invoice.ts';
+import { payOut, upload } from './payments.ts';
+import { payRun, readPayslip, tryToApproveAlone } from './payroll.ts';
+import type { Visitor } from './visitor.ts';
+import { type Found, member, staff, step, type Walk } from './walk.ts';
+
+export const DAY_ONE = '2026-11-23';
+export const DAY_TWO = '2026-11-30';
+
+interface Account {
+  readonly rows: readonly { readonly iban: string }[];
+}
+
+/** The account's statement: the file executed, the client and the new member paid. */
+async function statement(walk: Walk, finance: Visitor, file: string): Promise<string> {
+  const { client, person, deposit, final, told } = walk;
+  if (!deposit || !final) throw new Error('an invoice is missing');
+  const { rows } = await ask<Account>(finance, 'bankAccounts.list', {});
+  const payer = { name: client.name, iban: client.iban };
+  const reference = readInvoice(final).invoice.payment?.reference ?? '';
+  return statementOf({
+    ...{ iban: rows[0]?.iban ?? '', owner: 'Smart Coop Austria eG', paymentFile: file },
+    ...{ from: DAY_ONE, on: DAY_TWO },
+    incoming: [
+      // The first by its number in free text, the second by its reference.
+      { ...payer, amount: ORDER.deposit.gross, text: `Rechnung ${deposit.number}` },
+      { ...payer, amount: ORDER.final.gross, reference },
+      {
+        ...{ name: `${person.givenName} ${person.familyName}`, iban: person.iban },
+        ...{ amount: SHARE, reference: told.share ?? '' },
+      },
+    ],
+  });
+}
+
+async function pay(walk: Walk, me: Visitor) {
+  const officer = await staff(walk, 'payroll officer');
+  const approver = await staff(walk, 'second approver');
+  const refusal = await step('approve alone', () =>
+    tryToApproveAlone(approver, '2026-11-01', DAY_TWO),
+  );
+  await step('payroll run', () => payRun(officer, approver, '2026-11-01', DAY_TWO));
+  const { path, text, paper } = await step('payslip', () => readPayslip(me));
+  const paid = await step('payment file', () => payOut(officer, approver, DAY_TWO));
+  await Promise.all([officer.close(), approver.close()]);
+  return { refusal, path, payslip: text, payslipPaper: paper, file: paid.file, fileAgain: paid.again };
+}
+
+/** What the person sees of it all. */
+async function look(me: Visitor, payslip: string) {
+  await me.open(payslip);
+  await me.look('92-payslip-paid');
+  const paidPayslip = await me.read();
+  await me.open('/me/share');
+  await me.look('93-share-paid');
+  const share = await me.read();
+  await me.open('/money/budget');
+  await me.look('94-budget');
+  await me.open('/home');
+  await me.look('95-home');
+  await me.open('/me/data');
+  await me.look('96-who-looked');
+  return { paidPayslip, share, looked: await me.read() };
+}
+
+export async function dayTwo(walk: Walk): Promise<Found> {
+  const me = await member(walk);
+  await step('sign in again', () => signIn(me, '/home', walk.person));
+  await step('home', () => me.look('60-home'));
+  await step('confirm days', () => confirmDays(me, walk.told.engagement ?? ''));
+  const finance = await staff(walk, 'finance officer');
+  walk.final = await step('final invoice', () => issueInvoice(finance, '62-final'));
+  const { path, ...paid } = await pay(walk, me);
+  const xml = await step('statement', () =>
+    statement(walk, finance, paid.file.bytes.toString('utf8')),
+  );
+  const uploaded = await step('upload', () => upload(finance, xml, '80-statement'));
+  const books = await step('books', () => readBooks(finance));
+  const uploadedAgain = await step('upload again', () => upload(finance, xml, '81-statement-again'));
+  const booksAgain = await readBooks(finance);
+  await finance.open('/desk/suspense');
+  await finance.look('82-suspense');
+  await finance.open('/desk/invoices');
+  await finance.look('83-invoices-paid');
+  const seen = await step('what the person sees', () => look(me, path));
+  await Promise.all([me.close(), finance.close()]);
+  return { ...paid, ...seen, statement: xml, uploaded, uploadedAgain, books, booksAgain };
+}

@@ -1,0 +1,34 @@
+/** The site's own words, so that a walk finds fields and buttons by what people read. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = join(import.meta.dirname, '../../packages/site/messages');
+
+export type Language = 'de' | 'en';
+
+const catalogues = new Map<Language, ReadonlyMap<string, string>>();
+
+function catalogue(language: Language): ReadonlyMap<string, string> {
+  const known = catalogues.get(language);
+  if (known) return known;
+  const words = new Map<string, string>();
+  for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(`.${language}.json`))) {
+    const messages = JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as object;
+    for (const [key, text] of Object.entries(messages))
+      if (typeof text === 'string') words.set(key, text);
+  }
+  catalogues.set(language, words);
+  return words;
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** The sentence of a message key as a pattern; what is filled in may be anything. */
+export function pattern(language: Language, key: string): string {
+  const text = catalogue(language).get(key);
+  if (text === undefined) throw new Error(`no message is called ${key}`);
+  return text
+    .split(/\{[^}]*\}/)
+    .map(escaped)
+    .join('.*');
+}
