@@ -1,7 +1,8 @@
 /**
  * Requests a second through tRPC (session, limits, log, schemas, audit) beside the same SQL on the
  * bare driver behind the same HTTP server, in the same transaction under the same row-level
- * setting; `ofBare` is the share of its speed that is left. One JSON line.
+ * setting. `ofBare` is the share of its speed that is left, by the clock and by this process's
+ * processor time (which others on the machine do not disturb). One JSON line.
  */
 import { measure } from '../packages/core/bench/api.ts';
 import { say } from './measure.ts';

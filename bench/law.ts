@@ -7,12 +7,10 @@
  * `npm run bench -- law [country]`, by default the first one found that has such a loop.
  */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type EvaluationInput, evaluate, type Payslip, type PayslipLine } from '@smart/law';
-import { discoverTenants } from '@smart/law/discovery';
+import { type EvaluationInput, evaluate, type PayslipLine } from '@smart/law';
 import models from 'modele-social';
 import Engine from 'publicodes';
+import { countryLoop } from './country.ts';
 import { inTurn, median, round, type Speed, say, stopwatch, timesSlower } from './measure.ts';
 
 const CHUNK = 1_000;
@@ -21,23 +19,7 @@ const COMPARED = 2_000;
 /** Times slower than the loop written by hand. */
 const GATES = { plain: 5, explained: 15 } as const;
 
-type Figures = Pick<Payslip, 'lines' | 'totals' | 'byRecipient'>;
-
-interface ByHand {
-  readonly benchInput: (i: number) => EvaluationInput;
-  readonly benchLoop: (input: EvaluationInput) => Figures;
-}
-
-const tenants = fileURLToPath(new URL('../tenants', import.meta.url));
-const { jurisdictions } = await discoverTenants(tenants, { template: true });
-const loopOf = (id: string): string => `${tenants}/${id}/test/by-hand.ts`;
-const found = [...jurisdictions.keys()].sort((a, b) => Number(a < b) - Number(a > b));
-const country = process.argv[2] ?? found.filter((id) => existsSync(loopOf(id))).at(0);
-if (!country || !existsSync(loopOf(country))) {
-  console.error(`no test/by-hand.ts of ${country ?? 'any country'}`);
-  process.exit(2);
-}
-const { benchInput, benchLoop } = (await import(loopOf(country))) as ByHand;
+const { country, jurisdictions, benchInput, benchLoop } = await countryLoop(process.argv[2]);
 
 const bare = ({ explanation: _, ...line }: PayslipLine): PayslipLine => line;
 
@@ -47,9 +29,9 @@ function assertEqual(): void {
     const input = benchInput(i);
     const expected = benchLoop(input);
     for (const explain of [false, true]) {
-      const { full, payslips } = evaluate(jurisdictions, input, { explain });
-      const { byRecipient } = payslips[0]!;
-      assert.deepEqual({ ...full, lines: full.lines.map(bare), byRecipient }, expected);
+      const { full, payslips, counters, findings } = evaluate(jurisdictions, input, { explain });
+      const plain = payslips.map((one) => ({ ...one, lines: one.lines.map(bare) }));
+      assert.deepEqual({ payslips: plain, counters, findings }, expected);
       assert.ok(!explain || full.lines.every(({ explanation }) => explanation));
     }
   }
@@ -96,7 +78,7 @@ function interpreter(): () => Promise<Speed> {
 
 async function measure() {
   const speeds = await inTurn({
-    byHand: contestant((input) => benchLoop(input).totals.net),
+    byHand: contestant((input) => benchLoop(input).payslips[0]!.totals.net),
     plain: engine(false, false),
     plainWithDuties: engine(false, true),
     explained: engine(true, false),

@@ -75,3 +75,24 @@ export const german = (minor: bigint): string => {
 /** Text of a page with every kind of space and minus made plain, to look for figures in. */
 export const plain = (text: string): string =>
   text.replaceAll(/[\s\u00a0\u202f]+/g, ' ').replaceAll('−', '-');
+
+/**
+ * The books at the end; debit above zero. Receivables, shares to be paid, awaiting budgets, pay and
+ * authorities are all settled: they are zero and not here, nor is the suspense account.
+ */
+export const BOOKS = {
+  bank: BANK,
+  'input-vat': RECEIPT.vat,
+  budget: -LEFT,
+  'output-vat': -(ORDER.gross - ORDER.net),
+  'guarantee-fund': -ORDER.fund,
+  'share-capital': -SHARE,
+  sales: -ORDER.net,
+  'cooperative-fee': -ORDER.fee,
+  // Sales passed on to the budget, and what the budget bore of wages and of the receipt.
+  allocation: ORDER.net,
+  'budget-charge': -(PAY.cost + RECEIPT.net),
+  'gross-pay': PAY.gross,
+  'employer-contributions': PAY.cost - PAY.gross,
+  expenses: RECEIPT.net,
+} as const;

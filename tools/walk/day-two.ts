@@ -40,17 +40,12 @@ async function statement(walk: Walk, finance: Visitor, file: string): Promise<st
   });
 }
 
-async function pay(walk: Walk, me: Visitor) {
-  const officer = await staff(walk, 'payroll officer');
-  const approver = await staff(walk, 'second approver');
-  const refusal = await step('approve alone', () =>
-    tryToApproveAlone(approver, '2026-11-01', DAY_TWO),
-  );
-  await step('payroll run', () => payRun(officer, approver, '2026-11-01', DAY_TWO));
-  const { path, text, paper } = await step('payslip', () => readPayslip(me));
-  const paid = await step('payment file', () => payOut(officer, approver, DAY_TWO));
-  await Promise.all([officer.close(), approver.close()]);
-  return { refusal, path, payslip: text, payslipPaper: paper, file: paid.file, fileAgain: paid.again };
+/** The month's run; answers how the approver was refused who had prepared one. */
+async function pay(walk: Walk, officer: Visitor, approver: Visitor): Promise<string> {
+  const month = DAY_TWO.slice(0, 7);
+  const refusal = await step('approve alone', () => tryToApproveAlone(approver, month, DAY_TWO));
+  await step('payroll run', () => payRun(officer, approver, month, DAY_TWO));
+  return refusal;
 }
 
 /** What the person sees of it all. */
@@ -70,14 +65,22 @@ async function look(me: Visitor, payslip: string) {
   return { paidPayslip, share, looked: await me.read() };
 }
 
-export async function dayTwo(walk: Walk): Promise<Found> {
-  const me = await member(walk);
+/** The days were worked and the rest is invoiced. */
+async function work(walk: Walk, me: Visitor, finance: Visitor): Promise<void> {
   await step('sign in again', () => signIn(me, '/home', walk.person));
   await step('home', () => me.look('60-home'));
   await step('confirm days', () => confirmDays(me, walk.told.engagement ?? ''));
-  const finance = await staff(walk, 'finance officer');
   walk.final = await step('final invoice', () => issueInvoice(finance, '62-final'));
-  const { path, ...paid } = await pay(walk, me);
+}
+
+/** Payslip, payment file, the statement and the books. */
+export async function settle(
+  walk: Walk,
+  me: Visitor,
+  { officer, approver, finance }: Readonly<Record<'officer' | 'approver' | 'finance', Visitor>>,
+): Promise<Omit<Found, 'refusal'>> {
+  const { path, text, paper } = await step('payslip', () => readPayslip(me));
+  const paid = await step('payment file', () => payOut(officer, approver, DAY_TWO));
   const xml = await step('statement', () =>
     statement(walk, finance, paid.file.bytes.toString('utf8')),
   );
@@ -90,6 +93,18 @@ export async function dayTwo(walk: Walk): Promise<Found> {
   await finance.open('/desk/invoices');
   await finance.look('83-invoices-paid');
   const seen = await step('what the person sees', () => look(me, path));
-  await Promise.all([me.close(), finance.close()]);
-  return { ...paid, ...seen, statement: xml, uploaded, uploadedAgain, books, booksAgain };
+  const papers = { payslip: text, payslipPaper: paper, file: paid.file, fileAgain: paid.again };
+  return { ...papers, ...seen, statement: xml, uploaded, uploadedAgain, books, booksAgain };
+}
+
+export async function dayTwo(walk: Walk): Promise<Found> {
+  const me = await member(walk);
+  const finance = await staff(walk, 'finance officer');
+  await work(walk, me, finance);
+  const officer = await staff(walk, 'payroll officer');
+  const approver = await staff(walk, 'second approver');
+  const refusal = await pay(walk, officer, approver);
+  const found = await settle(walk, me, { officer, approver, finance });
+  for (const each of [me, finance, officer, approver]) await each.close();
+  return { ...found, refusal };
 }

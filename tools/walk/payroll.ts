@@ -22,6 +22,7 @@ async function settled(visitor: Visitor, run: string): Promise<Run['run']> {
 /** Prepares the run of a month; answers its id. */
 async function prepare(visitor: Visitor, month: string, payOn: string): Promise<string> {
   await visitor.open('/desk/payroll');
+  await visitor.unfold('payroll_new');
   await visitor.fill('payroll_month', month);
   await visitor.fill('payroll_pay_on', payOn);
   await visitor.press('payroll_prepare');

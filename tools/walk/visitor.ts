@@ -154,7 +154,9 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
     tick: async (label) => (await field(label)).check(),
     attach: async (label, file) => (await field(label)).setInputFiles({ ...file }),
     unfold: async (summary) => {
-      await page.locator('summary').filter({ hasText: whole(summary) }).first().click();
+      const closed = page.locator('details:not([open]) > summary');
+      const found = closed.filter({ hasText: whole(summary) }).first();
+      if ((await found.count()) > 0) await found.click();
     },
     press: (name) => pressed(button(name)),
     follow: (name) => pressed(link(name)),

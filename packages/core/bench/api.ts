@@ -12,12 +12,12 @@ import { monotonicMs } from '@smart/calendar/clock';
 import { Hono } from 'hono';
 import pino from 'pino';
 import postgres from 'postgres';
+import { inTurn, median, round, type Speed, stopwatch } from '../../../bench/measure.ts';
 import { createApp, createMetrics, newId, openLimits, openSessionStore } from '../src/index.ts';
 import { type BenchOffice, openOffice } from './office.ts';
 
 const CONNECTIONS = 8;
 const ROUND_MS = 1_500;
-const ROUNDS = 5;
 const WITHOUT_LIMIT = { read: 1e9, change: 1e9, 'sign-in': 1e9, upload: 1e9 };
 
 async function listen(fetch: Parameters<typeof getRequestListener>[0]) {
@@ -114,33 +114,33 @@ function post(agent: Agent, url: string, headers: Record<string, string>, body: 
 }
 
 /** Requests answered a second by one process that also makes them; every answer must be right. */
-async function speed(url: string, headers: Record<string, string>, body: Body): Promise<number> {
+async function speed(url: string, headers: Record<string, string>, body: Body): Promise<Speed> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const start = monotonicMs();
+  const watch = stopwatch();
   let answered = 0;
+  const until = monotonicMs() + ROUND_MS;
   const client = async (): Promise<void> => {
-    while (monotonicMs() - start < ROUND_MS) {
+    while (monotonicMs() < until) {
       await post(agent, url, headers, body());
       answered += 1;
     }
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, client));
+  await watch.runAsync(() => Promise.all(Array.from({ length: CONNECTIONS }, client)));
   agent.destroy();
-  return (answered / (monotonicMs() - start)) * 1_000;
+  return watch.speed(answered);
 }
 
-const median = (of: readonly number[]): number => [...of].sort((a, b) => a - b)[of.length >> 1]!;
-
-async function compare(mine: () => Promise<number>, plain: () => Promise<number>) {
-  const rounds: { readonly mine: number; readonly plain: number }[] = [];
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const speeds = { mine: await mine(), plain: await plain() };
-    if (round > 0) rounds.push(speeds);
-  }
+async function compare(trpc: () => Promise<Speed>, bare: () => Promise<Speed>) {
+  const speeds = await inTurn({ trpc, bare });
+  const share = (of: keyof Speed): number =>
+    round(median(speeds.trpc.map((each, i) => each[of] / speeds.bare[i]![of])), 2);
+  const requests = (list: readonly Speed[]): number =>
+    Math.round(median(list.map(({ ofClock }) => ofClock)));
   return {
-    trpc: Math.round(median(rounds.map((each) => each.mine))),
-    bare: Math.round(median(rounds.map((each) => each.plain))),
-    ofBare: Math.round(median(rounds.map((each) => each.mine / each.plain)) * 100) / 100,
+    trpc: requests(speeds.trpc),
+    bare: requests(speeds.bare),
+    ofBare: share('ofClock'),
+    ofBareProcessor: share('ofProcessor'),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   coverAtConfirmation,
   fundOpen,
   guaranteesOf,
+  promisedOf,
   shareRecovery,
   spreadExposure,
   vatBack,
@@ -75,7 +76,7 @@ describe('sums', () => {
         const caps = capsOf(invoices, [{ order: 'o1', left }]);
         const sum = caps.reduce((all, { cap }) => all + cap, 0n);
         const all = awaited.reduce((a, b) => a + b, 0n);
-        expect(sum).toBe(left < all ? left : all);
+        expect([sum <= left, sum <= all, sum === left || sum === all]).toEqual([true, true, true]);
       }),
     );
   });
@@ -256,6 +257,31 @@ describe('paid though the client has not', () => {
     const settled = { intentId: intentId(), invoice: one.invoice, reason: null };
     await finance.invoices.dispute(settled);
     expect(await given()).toHaveLength(1);
+  });
+});
+
+describe('a confirmed order that is not invoiced yet', () => {
+  it('is promised net of fee and fund, within its cap, and less what was invoiced', async () => {
+    const lines = [{ text: 'Regie', quantity: '1', unitPrice: 8000_00n, rate: 'standard' }];
+    const instalments = [{ kind: 'deposit' as const, share: '30', on: '2026-03-16' }];
+    moveTo(t, '2026-03-16');
+    const sent = await confirmed(t, { order: { lines, instalments } });
+    const [row] = await t.asSystem(
+      (tx) => tx.sql<{ budget_id: string }[]>`
+        select budget_id from client_order where id = ${sent.order}`,
+    );
+    const budget = row!.budget_id;
+    const promised = () => t.asSystem((tx) => promisedOf(tx, ENTITY, [budget]));
+    // 8,000.00 − 640.00 − 160.00 = 7,200.00, but the house caps an order at 5,000.00.
+    expect(await promised()).toEqual(new Map([[budget, 5000_00n]]));
+    await issued(t, sent.order);
+    // The deposit of 2,400.00 brings the budget 2,160.00, guaranteed; 2,840.00 of the cap are left.
+    const given = await t.asSystem((tx) => guaranteesOf(tx, ENTITY, [budget]));
+    expect(given.map(({ cap }) => cap)).toEqual([2160_00n]);
+    expect(await promised()).toEqual(new Map([[budget, 2840_00n]]));
+    const unchecked = await confirmed(t, { checked: false, person: sent.person });
+    expect(unchecked.person).toBe(sent.person);
+    expect(await promised()).toEqual(new Map([[budget, 2840_00n]]));
   });
 });
 

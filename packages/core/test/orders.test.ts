@@ -279,7 +279,7 @@ describe('the client’s link', () => {
       },
     ]);
     // Checked client, confirmed before the start, cap 5,000.00 but never above the order's net.
-    expect(file.cover).toEqual({ covered: true, capMinor: 1000_00n });
+    expect(file.cover).toEqual({ covered: true, capMinor: 1000_00n, missing: [] });
     const version = await tenant.asSystem((tx) => versionOf(tx, sent.order, 1));
     expect(contentHash(sent.order, version!)).toBe(sent.hash);
     const mails = await admin<{ recipient: string; body: string }[]>`
@@ -293,7 +293,7 @@ describe('the client’s link', () => {
   it('does not guarantee an unchecked client', async () => {
     const sent = await confirmedByLink(tenant, { checked: false });
     const file = await (await tenant.as(sent.adviser)).orders.file({ order: sent.order });
-    expect(file.cover).toEqual({ covered: false, capMinor: 0n });
+    expect(file.cover).toEqual({ covered: false, capMinor: 0n, missing: ['client-checked'] });
   });
 
   it('answers a replayed click and refuses a second decision', async () => {

@@ -203,8 +203,26 @@ export function benchInput(i: number): EvaluationInput {
   return { ...monthOf('2026-03', [job]), entity, house };
 }
 
-/** What the benchmark times beside the engine. */
-export function benchLoop({ period, engagements: [job] }: EvaluationInput) {
+const COUNTERS = {
+  2025: ['current-pay@2025', 'paid-months@2025', 'first-month@2025'],
+  2026: ['current-pay@2026', 'paid-months@2026', 'first-month@2026'],
+} as const;
+
+/** What the benchmark times beside the engine: all that an evaluation says but duties. */
+export function benchLoop({ period, paidOn, engagements: [job] }: EvaluationInput) {
   const year = period.from.startsWith('2026') ? 2026 : 2025;
-  return byHand(year, job!.facts.land as Land, job!.pay[0]!.amount, job!.id);
+  const { amount } = job!.pay[0]!;
+  const month = byHand(year, job!.facts.land as Land, amount, job!.id);
+  const [paid, months, first] = COUNTERS[year];
+  const counters = { [paid]: amount, [months]: 1, [first]: Number(period.from.slice(5, 7)) };
+  const floor = {
+    code: 'no-floor-known',
+    severity: 'warn',
+    blocksIssuing: false,
+    params: { agreement: '–', grade: '–' },
+    article: 'Kollektivvertrag',
+    engagement: job!.id,
+  } as const;
+  const payslip = { period, paidOn, kind: 'regular', ...month } as const;
+  return { payslips: [payslip], counters, findings: [floor] };
 }

@@ -144,12 +144,27 @@ export const remember = (office: Office, kind: string, key: string, id: string):
   office.known.set(`${kind} ${key}`, id);
 };
 
+/** How often a step is tried that met another one in the database; its forms replay. */
+const TRIES = 4;
+
+const isBusy = (problem: unknown): boolean =>
+  (problem as { cause?: { code?: string } }).cause?.code === 'database.busy';
+
+async function tried<T>(work: () => Promise<T>, tries = TRIES): Promise<T> {
+  try {
+    return await work();
+  } catch (problem) {
+    if (tries <= 1 || !isBusy(problem)) throw problem;
+    return tried(work, tries - 1);
+  }
+}
+
 /** Says which step of the story failed, and counts its time. */
 export async function told<T>(office: Office, words: string, work: () => Promise<T>): Promise<T> {
   const start = monotonicMs();
   const name = words.split(' ')[0] ?? words;
   try {
-    return await work();
+    return await tried(work);
   } catch (problem) {
     const { message, cause } = problem as Error & { cause?: { params?: unknown } };
     const params = JSON.stringify(cause?.params ?? {});

@@ -38,21 +38,18 @@ const MONTHS = [
 const monthName = (date: IsoDate): string =>
   `${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 
-/** Plays everything; `report` hears of each month. */
+/** Plays everything; `report` hears of each month and of what was paid in it. */
 export async function playYear(play: Play, report: (text: string) => void): Promise<void> {
   const { office } = play;
   let month = '';
   for (const group of groups(actsOf(play))) {
     const [{ on, place }] = group as readonly [Act, ...Act[]];
     office.clock.setDate(on);
-    if (monthOfDate(on) !== month) {
-      month = monthOfDate(on);
-      report(
-        `${monthName(on)}: ${play.story.orders.filter((o) => o.from.startsWith(month)).length} orders`,
-      );
-    }
+    if (monthOfDate(on) !== month) report(monthName(on));
+    month = monthOfDate(on);
     await pooled(group, ALONE.has(place) ? 1 : AT_ONCE, async (act) => {
-      await told(office, act.name, async () => act.run());
+      const done = await told(office, act.name, async () => act.run());
+      if (place === 'run') report(`${monthName(on)}: ${done} payslips`);
     });
     await office.work();
   }

@@ -31,7 +31,8 @@ function openOrders(making: Making, size: number): StoryOrder[] {
   const asked = at(order(as(2), 'open-asked', title[2] ?? title[0]!, 18), -6, -5);
   const declined = at(order(as(4), 'open-declined', title[1] ?? title[0]!, 12), -9, -8);
   return [
-    at(order(making, 'open-waiting', title[0]!, 16), -4, -3),
+    // Sent today, so that its link is the newest in the outbox.
+    at(order(making, 'open-waiting', title[0]!, 16), -3, 0),
     at(order(as(1), 'open-review-1', title[3] ?? title[0]!, 21), -3, null),
     at(order(as(3), 'open-review-2', title[4] ?? title[0]!, 25), -1, null),
     { ...asked, outcome: 'change asked', outcomeOn: addDays(today, -2) },

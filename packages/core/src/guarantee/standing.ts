@@ -74,7 +74,8 @@ function afterSplits(net: bigint, row: Pick<PromisedRow, 'fee' | 'fund'>): bigin
 /**
  * What the house guarantees of confirmed orders that is not invoiced yet, by budget: net after fee
  * and fund, as far as the order's cap reaches beyond what `guaranteesOf` gives its invoices. Orders
- * that were cancelled or declined promise nothing. Office or system.
+ * that were cancelled or declined promise nothing; while a change is under way, the confirmed
+ * version still holds. Office or system.
  */
 export async function promisedOf(
   tx: Tx,
@@ -94,7 +95,7 @@ export async function promisedOf(
     join order_version v on v.order_id = o.id and v.number = o.confirmed_version
     join order_confirmation f on f.version_id = v.id
     where o.entity_id = ${entityId} and o.budget_id = any(${budgets as string[]}::uuid[])
-      and o.state in ('confirmed', 'completed')`;
+      and o.state not in ('cancelled', 'declined')`;
   const given = new Map<string, bigint>();
   for (const { order, cap } of await capsByOrder(tx, entityId, budgets))
     given.set(order, (given.get(order) ?? 0n) + cap);

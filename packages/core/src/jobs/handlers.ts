@@ -1,6 +1,7 @@
 /** Every background job of a tenant. A slice adds its own here. */
-import { systemActor } from '../database/index.ts';
+
 import { WATCH_JOB, watchGuarantee } from '../claims/index.ts';
+import { systemActor } from '../database/index.ts';
 import { REMIND_JOB, SEND_JOB, sendAsked, sendDueReminders } from '../invoices/index.ts';
 import { MAIL_JOB } from '../mail/index.ts';
 import { type MailSender, sendMail, sendWaiting } from '../mail/send.ts';
@@ -8,8 +9,8 @@ import { COMPUTE_JOB, computeRun, POST_JOB, postRun } from '../payroll/index.ts'
 import { promoteDueAccounts } from '../people/index.ts';
 import type { TenantRuntime } from '../tenant/index.ts';
 import { reencrypt } from '../vault/index.ts';
-import type { JobDefinition } from './queue.ts';
 import { foldBooks } from './fold.ts';
+import type { JobDefinition } from './queue.ts';
 import { sweepExpired } from './sweep.ts';
 
 export function jobHandlers(

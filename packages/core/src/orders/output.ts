@@ -169,7 +169,10 @@ export const orderOutput = z.object({
   content: contentOutput,
   confirmations: z.array(confirmationOutput),
   links: z.array(linkOutput),
-  cover: z.object({ covered: z.boolean(), capMinor: z.bigint() }).nullable(),
+  /** `missing`: conditions of the guarantee that were not met at the confirmation. */
+  cover: z
+    .object({ covered: z.boolean(), capMinor: z.bigint(), missing: z.array(z.string()) })
+    .nullable(),
   /** What the client would owe who cancels today. */
   owedIfCancelled: z.object({ share: z.string(), net: z.bigint() }),
   createdAt: z.string(),

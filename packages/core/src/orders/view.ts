@@ -10,7 +10,11 @@ interface Around {
   readonly budget: OrderView['budget'];
   readonly entity: OrderView['entity'];
   readonly adviser: string | null;
-  readonly cover: { readonly covered: boolean; readonly cap: string } | null;
+  readonly cover: {
+    readonly covered: boolean;
+    readonly cap: string;
+    readonly missing: string[];
+  } | null;
 }
 
 async function aroundOf(tx: Tx, order: string): Promise<Around> {
@@ -23,7 +27,9 @@ async function aroundOf(tx: Tx, order: string): Promise<Around> {
       json_build_object('id', e.id, 'name', e.name) as entity,
       (select trim(a.given_name || ' ' || a.family_name) from person a where a.id = o.adviser_id)
         as adviser,
-      (select json_build_object('covered', g.covered, 'cap', g.cap_minor::text)
+      (select json_build_object('covered', g.covered, 'cap', g.cap_minor::text, 'missing',
+          coalesce((select json_agg(r ->> 'condition') from jsonb_array_elements(g.reasons) r
+            where r ->> 'met' = 'false'), '[]'::json))
         from guarantee_cover g where g.order_id = o.id) as cover
     from client_order o join person p on p.id = o.person_id join client c on c.id = o.client_id
       join budget b on b.id = o.budget_id join legal_entity e on e.id = o.entity_id
@@ -62,7 +68,9 @@ export async function orderView(tx: Tx, order: string, today: string): Promise<O
     content: shownContent(content),
     confirmations: [...(await confirmationsOf(tx, order))],
     links: [...(await linksOf(tx, order))],
-    cover: cover ? { covered: cover.covered, capMinor: BigInt(cover.cap) } : null,
+    cover: cover
+      ? { covered: cover.covered, capMinor: BigInt(cover.cap), missing: cover.missing }
+      : null,
     owedIfCancelled: owedOnCancellation(content, today),
     createdAt: row.createdAt,
     version: row.version,

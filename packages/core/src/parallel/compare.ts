@@ -8,7 +8,10 @@ import {
   type ParallelRow,
   type RefusedRow,
   readParallelCsv,
+  renderMessage,
+  type Writing,
 } from '@smart/law';
+import { formatAmount } from '@smart/money';
 import { z } from 'zod';
 import { Fault, staffProcedure } from '../procedure/index.ts';
 
@@ -40,16 +43,35 @@ type Row = z.infer<typeof row>;
 
 const isReadable = (each: ParallelRow | RefusedRow): each is ParallelRow => 'input' in each;
 
-const findingsOf = (findings: readonly Finding[], words: Messages): Row['findings'] =>
+/** What rows are said with: the law's words, and how its gaps are written. */
+interface Speech {
+  readonly words: Messages;
+  readonly writing: Writing;
+}
+
+const speechOf = (words: Messages, language: string, currency: string): Speech => ({
+  words,
+  writing: {
+    money: (amount) => formatAmount(BigInt(amount), currency, language),
+    percent: (text) => text,
+    date: (date) => date,
+  },
+});
+
+const findingsOf = (findings: readonly Finding[], { words, writing }: Speech): Row['findings'] =>
   findings
     .filter(({ blocksIssuing }) => blocksIssuing)
-    .map(({ code }) => ({ code, text: words[`finding.${code}`] ?? code }));
+    .map(({ code, params }) => ({
+      code,
+      text: renderMessage(words[`finding.${code}`] ?? code, params, writing),
+    }));
 
-function rowOf(result: ParallelResult, words: Messages): Row {
+function rowOf(result: ParallelResult, speech: Speech): Row {
+  const { words } = speech;
   const { reference, outcome } = result;
   const bare = { reference, outcome, differences: [], fault: null, findings: [] };
   if (outcome === 'refused') return { ...bare, fault: result.fault };
-  const findings = findingsOf(result.findings, words);
+  const findings = findingsOf(result.findings, speech);
   if (outcome === 'equal') return { ...bare, findings };
   const differences = result.differences.map((each) => ({
     ...each,
@@ -62,12 +84,12 @@ function rowOf(result: ParallelResult, words: Messages): Row {
 function compared(
   registry: JurisdictionRegistry,
   rows: readonly (ParallelRow | RefusedRow)[],
-  words: Messages,
+  speech: Speech,
 ): Row[] {
   return rows.map((each) =>
     isReadable(each)
-      ? rowOf(compareParallel(registry, each), words)
-      : rowOf({ ...each, outcome: 'refused' }, words),
+      ? rowOf(compareParallel(registry, each), speech)
+      : rowOf({ ...each, outcome: 'refused' }, speech),
   );
 }
 
@@ -95,11 +117,12 @@ export const compare = staffProcedure('payroll', 'admin')
     const { tenant, jurisdictions } = ctx.tenant.plugin;
     const law = jurisdictions.get(tenant.entities[0]?.jurisdiction ?? '');
     const words = law?.messages[input.language] ?? {};
+    const speech = speechOf(words, input.language, law?.currency ?? 'EUR');
     const read = readOrRefuse(() => readParallelCsv(tenant, input.csv));
     if (read.length > MOST_ROWS) {
       throw new Fault('parallel.too-many-rows', { most: MOST_ROWS, rows: read.length }, 'invalid');
     }
-    const rows = compared(jurisdictions, read, words);
+    const rows = compared(jurisdictions, read, speech);
     const count = (outcome: Row['outcome']): number =>
       rows.filter((each) => each.outcome === outcome).length;
     return {

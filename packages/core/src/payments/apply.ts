@@ -1,6 +1,7 @@
 /** Writes a plan: ledger entries, states of payments, invoices and shares settled, matches. */
-import { postEntries } from '@smart/ledger/store';
+
 import type { Outlet } from '@smart/ledger';
+import { postEntries } from '@smart/ledger/store';
 import { newId } from '../database/index.ts';
 import { settleInvoices } from '../invoices/index.ts';
 import type { ProcedureContext } from '../procedure/index.ts';

@@ -15,7 +15,8 @@ export const approveBatch = staffIntent('approver', 'finance')
       select file_hash as hash, prepared_by as "preparedBy" from payment_batch
       where id = ${input.batch} and state = 'draft' for update`;
     if (!batch) throw new Fault('payments.batch-not-draft', {}, 'conflict');
-    if (batch.hash !== input.hash) throw new Fault('payments.other-content', {}, 'conflict', 'hash');
+    if (batch.hash !== input.hash)
+      throw new Fault('payments.other-content', {}, 'conflict', 'hash');
     if (batch.preparedBy === ctx.person) throw new Fault('payments.same-person', {}, 'forbidden');
     await sql`
       update payment_batch set state = 'approved', approved_by = ${ctx.person},

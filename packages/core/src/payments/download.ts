@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { Fault, staffProcedure } from '../procedure/index.ts';
-import {
-  type BatchFacts,
-  batchOf,
-  paymentColumns,
-  type PaymentRow,
-  writeBatch,
-} from './file.ts';
+import { type BatchFacts, batchOf, type PaymentRow, paymentColumns, writeBatch } from './file.ts';
 
 interface Row extends BatchFacts {
   readonly state: string;
@@ -20,7 +14,9 @@ interface Row extends BatchFacts {
  */
 export const file = staffProcedure('payroll', 'finance', 'approver')
   .input(z.object({ batch: z.uuid() }))
-  .output(z.object({ name: z.string(), mediaType: z.literal('application/xml'), content: z.string() }))
+  .output(
+    z.object({ name: z.string(), mediaType: z.literal('application/xml'), content: z.string() }),
+  )
   .query(async ({ ctx, input }) => {
     const { tx, tenant } = ctx;
     const [row] = await tx.sql<Row[]>`

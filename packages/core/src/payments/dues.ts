@@ -22,7 +22,11 @@ export interface Due {
   readonly amount: bigint;
   /** Day of the duty; null where none is recorded. */
   readonly dueOn: string | null;
-  readonly payee: { readonly name: string; readonly iban: string; readonly reference: string } | null;
+  readonly payee: {
+    readonly name: string;
+    readonly iban: string;
+    readonly reference: string;
+  } | null;
 }
 
 interface Known {

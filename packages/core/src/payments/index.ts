@@ -42,8 +42,8 @@ export {
   type NewPayment,
   type Payee,
   type Prepared,
-  preparePayment,
-  preparePayments,
   PURPOSES,
   type Purpose,
+  preparePayment,
+  preparePayments,
 } from './prepare.ts';

@@ -15,8 +15,7 @@ export const approvePayee = staffIntent('approver', 'finance')
       select entity_id as "entityId", recipient, entered_by as "enteredBy" from payee_account
       where id = ${input.payee} and approved_by is null and replaced_at is null for update`;
     if (!waiting) throw new Fault('payments.payee-not-waiting', {}, 'conflict');
-    if (waiting.enteredBy === ctx.person)
-      throw new Fault('payments.same-person', {}, 'forbidden');
+    if (waiting.enteredBy === ctx.person) throw new Fault('payments.same-person', {}, 'forbidden');
     const now = ctx.clock.now();
     await sql`
       update payee_account set replaced_at = ${now}

@@ -22,7 +22,14 @@ export type OwnerRole = (typeof OWNERS)[keyof typeof OWNERS];
 
 export interface MatchRow {
   readonly entry: string;
-  readonly kind: 'invoice' | 'payment' | 'payment-return' | 'share' | 'charge' | 'interest' | 'overpaid';
+  readonly kind:
+    | 'invoice'
+    | 'payment'
+    | 'payment-return'
+    | 'share'
+    | 'charge'
+    | 'interest'
+    | 'overpaid';
   readonly target: string;
   /** Minor units as the account sees them. */
   readonly amount: bigint;
@@ -171,7 +178,12 @@ function chargeOf({ plan }: Placing, line: Line, of: Omit<Placed, 'items'>): voi
 function giveBack(
   { plan, targets, keys }: Placing,
   line: Line,
-  of: { readonly item: ItemPlacement; readonly key: string; readonly fees: bigint; readonly note: Note },
+  of: {
+    readonly item: ItemPlacement;
+    readonly key: string;
+    readonly fees: bigint;
+    readonly note: Note;
+  },
 ): void {
   const { item, amount } = of.item;
   const payment = paymentTarget(targets, item);

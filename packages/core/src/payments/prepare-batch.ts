@@ -3,7 +3,7 @@ import { newId, type Tx } from '../database/index.ts';
 import { Fault, type ProcedureContext, staffIntent } from '../procedure/index.ts';
 import { legalEntity } from '../tenant/index.ts';
 import { authorityDues, type Due } from './dues.ts';
-import { batchOf, type BatchFacts, paymentColumns, type PaymentRow, writeBatch } from './file.ts';
+import { type BatchFacts, batchOf, type PaymentRow, paymentColumns, writeBatch } from './file.ts';
 import { type NewPayment, preparePayments } from './prepare.ts';
 
 /** Most payments of one file. */
@@ -36,7 +36,10 @@ export const prepareBatch = staffIntent('payroll', 'finance')
       /** Payments to take; none named: all prepared ones due up to `executeOn`. */
       payments: z.array(z.uuid()).max(MOST).optional(),
       /** Open items of authorities to pay, as `payments.due` lists them. */
-      dues: z.array(z.object({ recipient: z.string(), payable: z.string() })).max(200).default([]),
+      dues: z
+        .array(z.object({ recipient: z.string(), payable: z.string() }))
+        .max(200)
+        .default([]),
     }),
   )
   .output(

@@ -102,7 +102,9 @@ export async function preparePayments(
   payments: readonly NewPayment[],
 ): Promise<readonly Prepared[]> {
   if (payments.length === 0) return [];
-  const persons = payments.flatMap(({ payee }) => (payee.kind === 'person' ? [payee.personId] : []));
+  const persons = payments.flatMap(({ payee }) =>
+    payee.kind === 'person' ? [payee.personId] : [],
+  );
   const accounts = await accountsOf(tx, [...new Set(persons)]);
   const rows = payments.map((payment) => rowOf(tx, payment, accounts));
   const made = await tx.sql<{ id: string }[]>`

@@ -1,7 +1,7 @@
 import type { Owed } from '@smart/ledger';
 import { z } from 'zod';
 import { Fault, staffIntent } from '../procedure/index.ts';
-import { type Payee, preparePayment, type Purpose } from './prepare.ts';
+import { type Payee, type Purpose, preparePayment } from './prepare.ts';
 
 interface Returned {
   readonly entityId: string;
@@ -15,7 +15,14 @@ interface Returned {
   readonly remittance: string;
   readonly reference: string | null;
   readonly purpose: Purpose;
-  readonly sourceKind: 'payslip' | 'duty' | 'expense' | 'refund' | 'share' | 'advance' | 'garnishment';
+  readonly sourceKind:
+    | 'payslip'
+    | 'duty'
+    | 'expense'
+    | 'refund'
+    | 'share'
+    | 'advance'
+    | 'garnishment';
   readonly sourceId: string;
   readonly owed: Owed;
 }

@@ -58,10 +58,15 @@ export const list = staffProcedure('finance', 'payroll', 'approver')
     const entities = [...new Set(accounts.map(({ entityId }) => entityId))];
     const books = new Map<string, bigint>();
     for (const entity of entities)
-      for (const { subject, debit, credit } of await readBalances(sql, entity, { accounts: ['bank'] }))
+      for (const { subject, debit, credit } of await readBalances(sql, entity, {
+        accounts: ['bank'],
+      }))
         books.set(subject, (books.get(subject) ?? 0n) + debit - credit);
     return {
       rows,
-      accounts: accounts.map(({ book, ...one }) => ({ ...one, ledgerMinor: books.get(book) ?? 0n })),
+      accounts: accounts.map(({ book, ...one }) => ({
+        ...one,
+        ledgerMinor: books.get(book) ?? 0n,
+      })),
     };
   });

@@ -10,6 +10,7 @@ import {
   type Statement,
   type StatementEntry,
 } from '@smart/banking';
+import { minDate } from '@smart/calendar';
 import { readBalances } from '@smart/ledger/store';
 import { z } from 'zod';
 import { newId, type Tx } from '../database/index.ts';
@@ -121,7 +122,7 @@ async function take(
       to_date, currency, opening_minor, closing_minor, gap, file_id, content_hash, uploaded_by,
       uploaded_at)
     values (${id}, ${bank.id}, ${statement.kind}, ${statement.id}, ${statement.sequence ?? null},
-      ${from < to ? from : to}, ${to}, ${bank.currency}, ${statement.opening?.amount ?? null},
+      ${minDate(from, to)}, ${to}, ${bank.currency}, ${statement.opening?.amount ?? null},
       ${statement.closing?.amount ?? null}, ${gap && tx.sql.json(gap)}, ${file}, ${hash},
       ${ctx.person}, ${ctx.clock.now()})
     on conflict (bank_account_id, content_hash) do nothing`;

@@ -22,7 +22,8 @@ export const assign = staffIntent('finance', 'payroll', 'adviser')
       const [holds] = await sql`
         select 1 from staff_role where person = ${input.person} and role = ${input.role}
           and revoked_at is null`;
-      if (!holds) throw new Fault('suspense.not-of-role', { role: input.role }, 'conflict', 'person');
+      if (!holds)
+        throw new Fault('suspense.not-of-role', { role: input.role }, 'conflict', 'person');
     }
     const changed = await sql<{ version: number }[]>`
       update bank_entry set owner_role = ${input.role}, owner = ${input.person ?? null},

@@ -1,4 +1,10 @@
-import { clientPaid, type Head, type Outlet, paymentExecuted, paymentReturned } from '@smart/ledger';
+import {
+  clientPaid,
+  type Head,
+  type Outlet,
+  paymentExecuted,
+  paymentReturned,
+} from '@smart/ledger';
 import { z } from 'zod';
 import { Fault, type ProcedureContext, staffIntent, staleUnless } from '../procedure/index.ts';
 import { applyPlan } from './apply.ts';
@@ -6,15 +12,7 @@ import { lockPayments, type Underway } from './matching.ts';
 import { emptyPlan, houseEntry, type Line, type MatchRow, type Plan } from './placing.ts';
 
 const target = z.object({
-  kind: z.enum([
-    'invoice',
-    'payment',
-    'payment-return',
-    'share',
-    'charge',
-    'interest',
-    'overpaid',
-  ]),
+  kind: z.enum(['invoice', 'payment', 'payment-return', 'share', 'charge', 'interest', 'overpaid']),
   /** Invoice, payment, subscription or (over-payment) client; none for charges and interest. */
   id: z.uuid().optional(),
   /** Minor units, above zero, as the line says. */

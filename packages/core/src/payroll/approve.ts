@@ -52,7 +52,8 @@ export const approve = staffIntent('approver')
       select state, content_hash as hash, prepared_by as "preparedBy", version from payroll_run
       where id = ${input.run} for update`;
     if (!run) throw new Fault('payroll.unknown', {}, 'not-found');
-    if (run.state !== 'draft') throw new Fault('payroll.not-draft', { state: run.state }, 'conflict');
+    if (run.state !== 'draft')
+      throw new Fault('payroll.not-draft', { state: run.state }, 'conflict');
     staleUnless(run.version === input.version);
     if (run.hash !== input.hash) throw new Fault('payroll.other-content', {}, 'conflict', 'hash');
     if (run.preparedBy === ctx.person) throw new Fault('payroll.same-person', {}, 'forbidden');

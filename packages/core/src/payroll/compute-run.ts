@@ -68,7 +68,8 @@ function rowOf(
   place: { readonly chunk: number; readonly position: number },
 ) {
   const { payslip, deductions, charges } = item.result;
-  const sum = (amounts: readonly string[]) => amounts.reduce((total, one) => total + BigInt(one), 0n);
+  const sum = (amounts: readonly string[]) =>
+    amounts.reduce((total, one) => total + BigInt(one), 0n);
   const taken = sum(deductions.map(({ amountMinor }) => amountMinor));
   const net = BigInt(payslip?.totals.net ?? 0);
   return {

@@ -1,8 +1,8 @@
 /** Computes one person of a run: pure. The law decides; this says what comes of it. */
 import {
   amountToPay,
-  canonicalJson,
   type Counters,
+  canonicalJson,
   type Duty,
   type Evaluation,
   type EvaluationInput,
@@ -13,7 +13,14 @@ import {
   type Payslip,
 } from '@smart/law';
 import type { Ground, Issued, MonthInput, OpenDeduction, PersonCase } from './case.ts';
-import { costByEngagement, countersBefore, estimateOf, hashOf, periodOf, textHash } from './rules.ts';
+import {
+  costByEngagement,
+  countersBefore,
+  estimateOf,
+  hashOf,
+  periodOf,
+  textHash,
+} from './rules.ts';
 
 export interface Coded {
   readonly code: string;

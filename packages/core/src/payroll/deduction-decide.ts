@@ -1,3 +1,4 @@
+import { maxDate } from '@smart/calendar';
 import { advanceGranted } from '@smart/ledger';
 import { postEntries } from '@smart/ledger/store';
 import { z } from 'zod';
@@ -58,7 +59,7 @@ async function grant(ctx: ProcedureContext, of: Entered): Promise<void> {
     currency,
     remittance: `${name} ${of.reference}`.slice(0, 140),
     purpose: 'OTHR',
-    dueOn: of.startsOn > today ? of.startsOn : today,
+    dueOn: maxDate(of.startsOn, today),
     source: { kind: 'advance', id: of.id },
     owed: { kind: 'person', person, payable },
     now: clock.now(),

@@ -36,8 +36,7 @@ export const enter = staffIntent('payroll')
     await readPerson(ctx.tx, input.person);
     await legalEntity(ctx.tx, input.entityId);
     const creditors = input.kind === 'garnishment' || input.kind === 'maintenance';
-    if (creditors && !input.iban)
-      throw new Fault('deductions.iban-missing', {}, 'invalid', 'iban');
+    if (creditors && !input.iban) throw new Fault('deductions.iban-missing', {}, 'invalid', 'iban');
     if ((input.kind === 'recovery') !== (input.planFor !== undefined))
       throw new Fault('deductions.month-missing', {}, 'invalid', 'planFor');
     const iban = input.iban ? checkedIban(input.iban, 'iban') : null;

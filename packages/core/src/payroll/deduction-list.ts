@@ -24,7 +24,9 @@ const row = z.object({
 
 /** Named deductions, those that wait for a decision first. */
 export const listDeductions = staffProcedure('payroll', 'approver')
-  .input(z.object({ person: z.uuid().optional(), limit: z.number().int().min(1).max(200).default(200) }))
+  .input(
+    z.object({ person: z.uuid().optional(), limit: z.number().int().min(1).max(200).default(200) }),
+  )
   .output(z.object({ rows: z.array(row) }))
   .query(async ({ ctx, input }) => {
     const person = input.person ?? null;

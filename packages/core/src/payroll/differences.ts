@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { noteLook } from '../people/index.ts';
 import { Fault, staffProcedure } from '../procedure/index.ts';
-import { coded } from './output.ts';
 import type { ItemResult } from './compute.ts';
+import { coded } from './output.ts';
 
 const line = z.object({
   jurisdiction: z.string(),

@@ -205,22 +205,24 @@ export async function gather(
   const accounts = await accountsInUse(tx, persons);
   const last = await lastAccounts(tx, persons);
   const unconfirmed = await unconfirmedOf(tx, run, persons);
-  const cases = persons.map((id): PersonCase => ({
-    person: people.get(id)!,
-    known: known.get(id) ?? [],
-    standing: standing.get(id) ?? {},
-    months: monthsOf.get(id)!.map((month) => ({
-      month,
-      engagements: inputs.get(month)?.get(id) ?? [],
-      house: houses.get(month)!,
-    })),
-    issued: issued.get(id) ?? new Map(),
-    account: accounts.get(id) ?? null,
-    lastAccount: last.get(id) ?? null,
-    deductions: open.get(id) ?? [],
-    plans: plans.get(id) ?? [],
-    unconfirmed: unconfirmed.get(id) ?? [],
-  }));
+  const cases = persons.map(
+    (id): PersonCase => ({
+      person: people.get(id)!,
+      known: known.get(id) ?? [],
+      standing: standing.get(id) ?? {},
+      months: monthsOf.get(id)!.map((month) => ({
+        month,
+        engagements: inputs.get(month)?.get(id) ?? [],
+        house: houses.get(month)!,
+      })),
+      issued: issued.get(id) ?? new Map(),
+      account: accounts.get(id) ?? null,
+      lastAccount: last.get(id) ?? null,
+      deductions: open.get(id) ?? [],
+      plans: plans.get(id) ?? [],
+      unconfirmed: unconfirmed.get(id) ?? [],
+    }),
+  );
   const engagements = new Set(
     cases.flatMap((one) => one.months.flatMap((month) => month.engagements.map(({ id }) => id))),
   );

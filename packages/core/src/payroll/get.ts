@@ -46,10 +46,18 @@ export const get = staffProcedure('payroll', 'approver', 'finance')
     const live = ['computing', 'draft', 'stale', 'approved'].includes(run.state);
     const days = live ? await unconfirmedDays(tx, run.entityId, period) : [];
     const waiting = live ? await notReady(tx, run.entityId, period) : [];
-    const names = await namesOf(ctx, [...days, ...waiting].map(({ personId }) => personId));
+    const names = await namesOf(
+      ctx,
+      [...days, ...waiting].map(({ personId }) => personId),
+    );
     const nameOf = (id: string) => names.get(id) ?? '';
     return {
-      run: { ...run, hash: more!.hash, mine: more!.by === ctx.person, discardedReason: more!.reason },
+      run: {
+        ...run,
+        hash: more!.hash,
+        mine: more!.by === ctx.person,
+        discardedReason: more!.reason,
+      },
       items: items.slice(0, limit),
       more: items.length > limit,
       unconfirmed: days.slice(0, 200).map(({ personId, title, date }) => {

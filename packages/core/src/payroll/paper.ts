@@ -1,8 +1,8 @@
 /** The payslip as a paper: German with English gloss, or the other way round. */
 import { explanationText, type PayslipLine } from '@smart/law';
 import { type PayslipData, renderPdf } from '@smart/papers';
-import { houseAt, type HouseValues, type TenantRuntime } from '../tenant/index.ts';
 import type { Tx } from '../database/index.ts';
+import { type HouseValues, houseAt, type TenantRuntime } from '../tenant/index.ts';
 import {
   explainedLines,
   hundredOf,

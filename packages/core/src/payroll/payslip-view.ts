@@ -9,8 +9,8 @@ import {
   type Payslip,
   type PayslipLine,
   readEvaluationInput,
-  whereHundredWent,
   type Writing,
+  whereHundredWent,
 } from '@smart/law';
 import { applyRate, divideRounded, formatAmount, type Rate, rate } from '@smart/money';
 import { z } from 'zod';
@@ -222,10 +222,15 @@ export async function titlesOf(
 export function hundredOf(row: PayslipRow, house: HouseValues): Hundred {
   const cost = row.employerCostMinor;
   if (cost <= 0n) return whereHundredWent(row.payslip.lines);
-  const split = ['fee-rate', 'guarantee-fund-rate'].map((key) => rate(String(house.get(key) ?? '0 %')));
-  const kept = split.reduce((part: Rate, each) => {
-    return { n: part.n * each.d - each.n * part.d, d: part.d * each.d };
-  }, { n: 1n, d: 1n });
+  const split = ['fee-rate', 'guarantee-fund-rate'].map((key) =>
+    rate(String(house.get(key) ?? '0 %')),
+  );
+  const kept = split.reduce(
+    (part: Rate, each) => {
+      return { n: part.n * each.d - each.n * part.d, d: part.d * each.d };
+    },
+    { n: 1n, d: 1n },
+  );
   const billed = kept.n > 0n ? divideRounded(cost * kept.d, kept.n, 'half-up') : cost;
   const fees = split.reduce((sum, each) => sum + applyRate(billed, each), 0n);
   return whereHundredWent(row.payslip.lines, { fee: Number(fees) });

@@ -48,12 +48,7 @@ export async function postRun(tenant: TenantRuntime, id: string): Promise<void> 
   if (done) await inTransaction(actor, (tx) => foldEntries(tx.sql, open.base.run.entityId));
 }
 
-async function postChunk(
-  tx: Tx,
-  tenant: TenantRuntime,
-  base: Base,
-  number: number,
-): Promise<void> {
+async function postChunk(tx: Tx, tenant: TenantRuntime, base: Base, number: number): Promise<void> {
   const { run } = base;
   const [chunk] = await tx.sql<{ persons: string[]; posted: string | null; state: string }[]>`
     select c.persons, c.posted_at as posted, r.state

@@ -10,9 +10,9 @@ import {
   type RecipientKind,
 } from '@smart/ledger';
 import type { NewPayment } from '../payments/index.ts';
+import type { RunFacts } from './case.ts';
 import type { ItemResult, TakenDeduction } from './compute.ts';
 import { payableOf, payslipNumber } from './rules.ts';
-import type { RunFacts } from './case.ts';
 
 /** A computed item as stored. */
 export interface StoredItem {
@@ -59,7 +59,11 @@ function payees(books: Books, payslip: Payslip): Record<string, Payee> {
   return Object.fromEntries(
     [...ids].map((recipient) => [
       recipient,
-      { recipient, kind: recipientKind(books, recipient), payable: payableOf(recipient, payslip.period) },
+      {
+        recipient,
+        kind: recipientKind(books, recipient),
+        payable: payableOf(recipient, payslip.period),
+      },
     ]),
   );
 }

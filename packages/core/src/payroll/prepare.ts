@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { newId, type Tx } from '../database/index.ts';
 import { peopleWithWork } from '../engagements/index.ts';
 import { Fault, staffIntent } from '../procedure/index.ts';
+import type { TenantRuntime } from '../tenant/index.ts';
 import { legalEntity } from '../tenant/index.ts';
-import { COMPUTE_JOB } from './compute-run.ts';
 import type { RunFacts } from './case.ts';
+import { COMPUTE_JOB } from './compute-run.ts';
 import { groundOf } from './gather.ts';
 import { knownMonths, standings } from './known.ts';
 import { chunksOf, correctionsSince, monthsToCompute, periodOf } from './rules.ts';
-import type { TenantRuntime } from '../tenant/index.ts';
 
 /** A day within three months of the period: beyond it is a typing error. */
 function checkPayDay(payOn: string, today: string): void {
@@ -76,7 +76,15 @@ export const prepare = staffIntent('payroll')
     const year = Number(input.payOn.slice(0, 4));
     const number = await nextNumber(tx, entity.id, year);
     const id = newId();
-    const facts = { id, entityId: entity.id, year, number, period, payOn: input.payOn, asOf: today };
+    const facts = {
+      id,
+      entityId: entity.id,
+      year,
+      number,
+      period,
+      payOn: input.payOn,
+      asOf: today,
+    };
     const working = new Set(await peopleWithWork(tx, entity.id, period));
     const all = [...working, ...(await peopleToCorrect(tx, tenant, facts, working))].sort();
     const named = input.people ? new Set(input.people) : null;

@@ -1,7 +1,13 @@
 /** Pure rules of payroll: which months to compute, who bears what, what is named. */
 import { createHash } from 'node:crypto';
 import { firstOfMonth, lastOfMonth } from '@smart/calendar';
-import { type Counters, canonicalJson, type Payslip, type PayslipLine, type Period } from '@smart/law';
+import {
+  type Counters,
+  canonicalJson,
+  type Payslip,
+  type PayslipLine,
+  type Period,
+} from '@smart/law';
 import { allocate } from '@smart/money';
 
 /** People computed, and posted, in one transaction. */
@@ -20,7 +26,10 @@ export function chunksOf<T>(items: readonly T[], size: number = CHUNK): T[][] {
 }
 
 /** The calendar month a day lies in: the accumulation period. */
-export const periodOf = (day: string): Period => ({ from: firstOfMonth(day), to: lastOfMonth(day) });
+export const periodOf = (day: string): Period => ({
+  from: firstOfMonth(day),
+  to: lastOfMonth(day),
+});
 
 /**
  * The first day from which changes are corrected by themselves: January of the year before. What

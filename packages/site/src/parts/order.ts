@@ -108,6 +108,16 @@ export const ORDER_STATES = [
   'completed',
 ] as const satisfies readonly OrderState[];
 
+const MISSING: Readonly<Record<string, () => string>> = {
+  'house-guarantees': m.orders_missing_house,
+  'client-checked': m.orders_missing_checked,
+  'confirmed-before-work': m.orders_missing_before_work,
+  'no-dispute': m.orders_missing_dispute,
+};
+
+/** Which condition of the guarantee an order did not meet. */
+export const missingWord = (condition: string): string => MISSING[condition]?.() ?? condition;
+
 /** `3 hours`, `1 day`, `2`: the number is an exact decimal. */
 export function quantityOf(line: OrderLine, language: string): string {
   const number = language === 'de' ? line.quantity.replace('.', ',') : line.quantity;

@@ -17,6 +17,8 @@ export interface Place {
   readonly href: string;
   readonly name: () => string;
   readonly icon: Component;
+  /** Pages that belong here though they stand elsewhere. */
+  readonly also?: readonly string[];
 }
 
 /** Four, in thumb reach. */
@@ -34,13 +36,29 @@ export const staffPlaces: readonly Place[] = [
   { href: '/desk/clients', name: m.clients_all, icon: Building2 },
   { href: '/desk/engagements', name: m.shell_staff_engagements, icon: BriefcaseBusiness },
   { href: '/desk/payroll', name: m.shell_staff_payroll, icon: FileText },
-  { href: '/desk/money', name: m.shell_staff_money, icon: Landmark },
+  {
+    href: '/desk/money',
+    name: m.shell_staff_money,
+    icon: Landmark,
+    also: [
+      '/desk/invoices',
+      '/desk/reminders',
+      '/desk/payments',
+      '/desk/statements',
+      '/desk/suspense',
+      '/desk/guarantee',
+      '/desk/expenses',
+      '/desk/finance',
+      '/desk/periods',
+    ],
+  },
   { href: '/desk/settings', name: m.shell_staff_settings, icon: Settings },
 ];
 
 /** True where one is: the place itself or a page below it; the first of a list only itself. */
 export const isHere = (place: Place, path: string, places: readonly Place[]): boolean =>
   path === place.href ||
+  (place.also ?? []).some((page) => path === page || path.startsWith(`${page}/`)) ||
   (place !== places[0] &&
     path.startsWith(`${place.href}/`) &&
     !places.some((p) => p.href.length > place.href.length && path.startsWith(p.href)));

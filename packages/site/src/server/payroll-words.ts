@@ -31,8 +31,9 @@ function spoken(
 function sayFinding(words: LawWords, { params }: Coded, home: string): string {
   const { finding = '', jurisdiction = home, key } = params;
   const law = String(jurisdiction);
-  const name = key === undefined ? {} : { key: words.say(law, `value.${key}`) };
-  return words.say(law, `finding.${finding}`, { ...params, ...name });
+  const said: Record<string, string | number> = { ...params };
+  if (key !== undefined) said.key = words.say(law, `value.${key}`);
+  return words.say(law, `finding.${finding}`, said);
 }
 
 /** Says flags and reasons: `payroll_flag_<code>`, a law's finding, or a fault. */

@@ -18,11 +18,12 @@ export const load: PageServerLoad = async (event) => {
   const budget = all.find(({ id }) => id === wanted) ?? all[0] ?? null;
   const to = today ?? '2026-12-31';
   const dates = { from: addMonths(`${to.slice(0, 7)}-01`, -2), to };
-  if (!budget) return { budgets, budget, statement: null, words: {}, dates };
+  const none: Readonly<Record<string, { what: string; why: string }>> = {};
+  if (!budget) return { budgets, budget, statement: null, words: none, dates };
   const query = { budget: budget.id, limit: 100, ...(cursor ? { cursor } : {}) };
   const statement = await read(event, coop(event).budgets.statement.query(query));
   const rows = 'got' in statement ? statement.got.rows : [];
-  const words = Object.fromEntries(
+  const words: typeof none = Object.fromEntries(
     rows.map(({ rule, key }) => [`${rule} ${key}`, ruleWords(rule, key)]),
   );
   return { budgets, budget, statement, words, dates };

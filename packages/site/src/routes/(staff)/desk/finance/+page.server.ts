@@ -11,9 +11,9 @@ const month = z
   .catch(undefined);
 
 export const load: PageServerLoad = async (event) => {
-  const asked = z.object({ from: month, to: month }).parse(
-    Object.fromEntries(event.url.searchParams),
-  );
+  const asked = z
+    .object({ from: month, to: month })
+    .parse(Object.fromEntries(event.url.searchParams));
   const range = {
     ...(asked.from ? { from: `${asked.from}-01` } : {}),
     ...(asked.to ? { to: `${asked.to}-01` } : {}),

@@ -26,7 +26,7 @@ export function ageBars(invoices: readonly Aged[]): AgeBar[] {
       0n,
     ),
   );
-  const most = sums.reduce((a, b) => (b > a ? b : a), 0n);
+  const most = [...sums].sort((a, b) => (a > b ? -1 : 1))[0] ?? 0n;
   return AGES.map((age, index) => {
     const minor = sums[index] ?? 0n;
     return { age, minor, width: most === 0n ? 0 : Number((minor * 1000n) / most) };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { faultKey } from '../../../../server/faults.ts';
 import { act, newIntent } from '../../../../server/form.ts';
+import { sayKey } from '../../../../server/say.ts';
 import { coop } from '../../../../server/services.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,6 +31,11 @@ export const actions: Actions = {
         return coop(event).parallel.compare.query({ csv: text, language });
       },
     });
-    return 'failed' in outcome ? outcome.failed : { result: outcome.done };
+    if ('failed' in outcome) return outcome.failed;
+    const said: Record<string, string> = {};
+    for (const { fault } of outcome.done.rows) {
+      if (fault) said[fault.code] ??= sayKey(faultKey(fault.code)) ?? '';
+    }
+    return { result: outcome.done, said };
   },
 };

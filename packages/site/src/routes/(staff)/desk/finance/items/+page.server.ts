@@ -11,7 +11,11 @@ const IDS: readonly string[] = WITH_ITEMS.map(({ id }) => id);
 export const load: PageServerLoad = async (event) => {
   const asked = z
     .object({
-      account: z.string().refine((id) => IDS.includes(id)).optional().catch(undefined),
+      account: z
+        .string()
+        .refine((id) => IDS.includes(id))
+        .optional()
+        .catch(undefined),
       cursor: z.string().max(400).optional().catch(undefined),
     })
     .parse(Object.fromEntries(event.url.searchParams));

@@ -23,7 +23,10 @@ export const load: PageServerLoad = async (event) => {
     deductions,
     entityId: entities[0]?.id ?? '',
     search,
-    people: found.map(({ id, givenName, familyName }) => ({ id, name: `${familyName} ${givenName}` })),
+    people: found.map(({ id, givenName, familyName }) => ({
+      id,
+      name: `${familyName} ${givenName}`,
+    })),
   };
 };
 
@@ -42,7 +45,10 @@ export const actions: Actions = {
         most: amountField().optional(),
         dependants: countField(0, 20),
         startsOn: dateField(),
-        planFor: z.string().regex(/^\d{4}-\d{2}$/).optional(),
+        planFor: z
+          .string()
+          .regex(/^\d{4}-\d{2}$/)
+          .optional(),
       }),
       run: ({ total, most, planFor, iban, ...values }, intentId) =>
         coop(event).deductions.enter.mutate({
