@@ -2,7 +2,7 @@
 import type { NewPerson } from './person.ts';
 import type { Visitor } from './visitor.ts';
 
-const withoutAccents = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** The newest mail to this address on the outbox page: its text and the link in it. */
 export async function newestMail(
@@ -12,7 +12,7 @@ export async function newestMail(
 ): Promise<{ readonly text: string; readonly link: string }> {
   await visitor.open(`${network}/outbox`);
   const mail = visitor.page.getByRole('listitem').filter({ hasText: to }).first();
-  const text = withoutAccents(await mail.innerText());
+  const text = onOneLine((await mail.allInnerTexts()).join(' '));
   const link = (await mail.getByRole('link').first().getAttribute('href')) ?? '';
   return { text, link };
 }
@@ -53,7 +53,8 @@ async function codeOf(visitor: Visitor, network: string, email: string): Promise
   try {
     await other.goto(`${network}/outbox`);
     const line = other.locator('dl > div').filter({ hasText: email });
-    return (await line.locator('dd').innerText()).replaceAll(/\D/g, '');
+    const [code = ''] = await line.locator('dd').allInnerTexts();
+    return code.replaceAll(/\D/g, '');
   } finally {
     await other.close();
   }

@@ -1,10 +1,23 @@
 /** Monday: a new person joins, brings a client, and everything is ready before the first hour. */
 import { signIn, signUp } from './account.ts';
-import { approveWork, askForWork, declareOtherWork, declareStarts, signContract } from './engagement.ts';
+import {
+  approveWork,
+  askForWork,
+  declareOtherWork,
+  declareStarts,
+  signContract,
+} from './engagement.ts';
 import { approveReceipt, sendReceipt } from './expense.ts';
 import { issueInvoice } from './invoice.ts';
 import { enterContact, proveIdentity, sayFactsAndAccount, verifyIdentity } from './join.ts';
-import { confirmOrder, enterClient, enterOrder, openLink, sendOrder, subscribeShare } from './order.ts';
+import {
+  confirmOrder,
+  enterClient,
+  enterOrder,
+  openLink,
+  sendOrder,
+  subscribeShare,
+} from './order.ts';
 import { idOf, type Visitor } from './visitor.ts';
 import { member, outsider, staff, step, type Walk } from './walk.ts';
 

@@ -1,9 +1,10 @@
 /** A week later: the days were worked, everybody is paid, and the money comes in. */
+
+import { signIn } from './account.ts';
 import { statementOf } from './bank.ts';
 import { readBooks } from './books.ts';
 import { ORDER, SHARE } from './by-hand.ts';
 import { ask } from './call.ts';
-import { signIn } from './account.ts';
 import { confirmDays } from './engagement.ts';
 import { issueInvoice, readInvoice } from './invoice.ts';
 import { payOut, upload } from './payments.ts';
@@ -41,7 +42,7 @@ async function statement(walk: Walk, finance: Visitor, file: string): Promise<st
 }
 
 /** The month's run; answers how the approver was refused who had prepared one. */
-async function pay(walk: Walk, officer: Visitor, approver: Visitor): Promise<string> {
+async function pay(officer: Visitor, approver: Visitor): Promise<string> {
   const month = DAY_TWO.slice(0, 7);
   const refusal = await step('approve alone', () => tryToApproveAlone(approver, month, DAY_TWO));
   await step('payroll run', () => payRun(officer, approver, month, DAY_TWO));
@@ -86,15 +87,31 @@ export async function settle(
   );
   const uploaded = await step('upload', () => upload(finance, xml, '80-statement'));
   const books = await step('books', () => readBooks(finance));
-  const uploadedAgain = await step('upload again', () => upload(finance, xml, '81-statement-again'));
+  const uploadedAgain = await step('upload again', () =>
+    upload(finance, xml, '81-statement-again'),
+  );
   const booksAgain = await readBooks(finance);
   await finance.open('/desk/suspense');
   await finance.look('82-suspense');
   await finance.open('/desk/invoices');
   await finance.look('83-invoices-paid');
+  const invoices = [];
+  for (const { id } of [walk.deposit, walk.final].filter((each) => each !== undefined)) {
+    await finance.open(`/desk/invoices/${id}`);
+    invoices.push(await finance.read());
+  }
   const seen = await step('what the person sees', () => look(me, path));
   const papers = { payslip: text, payslipPaper: paper, file: paid.file, fileAgain: paid.again };
-  return { ...papers, ...seen, statement: xml, uploaded, uploadedAgain, books, booksAgain };
+  return {
+    ...papers,
+    ...seen,
+    invoices,
+    statement: xml,
+    uploaded,
+    uploadedAgain,
+    books,
+    booksAgain,
+  };
 }
 
 export async function dayTwo(walk: Walk): Promise<Found> {
@@ -103,7 +120,7 @@ export async function dayTwo(walk: Walk): Promise<Found> {
   await work(walk, me, finance);
   const officer = await staff(walk, 'payroll officer');
   const approver = await staff(walk, 'second approver');
-  const refusal = await pay(walk, officer, approver);
+  const refusal = await pay(officer, approver);
   const found = await settle(walk, me, { officer, approver, finance });
   for (const each of [me, finance, officer, approver]) await each.close();
   return { ...found, refusal };

@@ -1,6 +1,7 @@
 /** Joining: contact, address, identity, what the law must know, bank account, a share. */
-import type { NewPerson } from './person.ts';
+
 import { scan } from './papers.ts';
+import type { NewPerson } from './person.ts';
 import type { Visitor } from './visitor.ts';
 
 export async function enterContact(member: Visitor, person: NewPerson): Promise<void> {

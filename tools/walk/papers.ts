@@ -17,4 +17,3 @@ export const scan = (name: string): UploadedFile => ({
   mimeType: 'application/pdf',
   buffer: Buffer.from(EMPTY_PAGE),
 });
-

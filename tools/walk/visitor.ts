@@ -37,7 +37,7 @@ export interface Visitor {
   /** All text of the part with this name. */
   readonly part: (name: Words) => Promise<string>;
   readonly sees: (text: Words) => Promise<void>;
-  /** Looks closely: pictures at both widths, accessibility, width, nothing on the console. */
+  /** Looks closely: fits at both widths, accessible, and a picture of each when wanted. */
   readonly look: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -70,12 +70,14 @@ async function checkAccess(page: Page, name: string, findings: Findings): Promis
   }
 }
 
+/** Neither on a phone nor on a desktop is a page wider than its window; pictures when wanted. */
 async function picture(page: Page, name: string, findings: Findings): Promise<void> {
   const before = page.viewportSize() ?? DESKTOP;
   for (const size of [PHONE, DESKTOP]) {
     await page.setViewportSize(size);
     const over = Number(await page.evaluate(TOO_WIDE));
     if (over > 0) findings.push(`${name}: ${over} px too wide at ${size.width}`);
+    if (!process.env.WALK_PICTURES) continue;
     await page.screenshot({ path: join(PICTURES, `${name}-${size.width}.png`), fullPage: true });
   }
   await page.setViewportSize(before);
@@ -86,12 +88,16 @@ async function download(page: Page, link: Locator): Promise<Taken> {
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
+/** Text as it is laid out, what is folded away left out. */
+const shown = async (part: Locator): Promise<string> =>
+  (await part.first().allInnerTexts()).join('\n');
+
 async function seen(page: Page, text: Words): Promise<void> {
   const found = page.getByText(text).first();
   try {
     await found.waitFor({ state: 'visible', timeout: 10_000 });
   } catch {
-    const words = await page.locator('body').innerText();
+    const words = await shown(page.locator('body'));
     throw new Error(`${page.url()} does not show ${String(text)}. It says:\n${words}`);
   }
 }
@@ -130,7 +136,7 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
     acceptDownloads: true,
   });
   context.setDefaultTimeout(10_000);
-  mkdirSync(PICTURES, { recursive: true });
+  if (process.env.WALK_PICTURES) mkdirSync(PICTURES, { recursive: true });
   const page = await context.newPage();
   const settled = watch(page);
   page.on('pageerror', (error) => findings.push(`${page.url()}: ${error.message}`));
@@ -161,8 +167,8 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
     press: (name) => pressed(button(name)),
     follow: (name) => pressed(link(name)),
     take: (name) => download(page, link(name)),
-    part: (name) => page.getByRole('region', { name: whole(name) }).innerText(),
-    read: () => page.locator('main').innerText(),
+    part: (name) => shown(page.getByRole('region', { name: whole(name) })),
+    read: () => shown(page.locator('main')),
     sees: (words) => seen(page, typeof words === 'string' ? startOf(language, words) : words),
     look: async (name) => {
       await picture(page, name, findings);

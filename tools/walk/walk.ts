@@ -24,6 +24,8 @@ export interface Found {
   readonly paidPayslip: string;
   readonly share: string;
   readonly looked: string;
+  /** The pages of both invoices after the statement. */
+  readonly invoices: readonly string[];
 }
 
 export interface Walk {

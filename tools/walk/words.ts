@@ -23,12 +23,13 @@ function catalogue(language: Language): ReadonlyMap<string, string> {
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** The sentence of a message key as a pattern; what is filled in may be anything. */
-export function pattern(language: Language, key: string): string {
+/**
+ * The sentence of a message key as a pattern. What is filled in may be anything, or in its order
+ * what `filled` says.
+ */
+export function pattern(language: Language, key: string, filled: readonly string[] = []): string {
   const text = catalogue(language).get(key);
   if (text === undefined) throw new Error(`no message is called ${key}`);
-  return text
-    .split(/\{[^}]*\}/)
-    .map(escaped)
-    .join('.*');
+  const [first = '', ...rest] = text.split(/\{[^}]*\}/).map(escaped);
+  return first + rest.map((part, i) => (filled[i] ?? '.*') + part).join('');
 }

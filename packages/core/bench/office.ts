@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { fixedDateClock } from '@smart/calendar/clock';
 import { discoverTenants } from '@smart/law/discovery';
 import { migrate, provisionDatabase, startEmbedded } from '@smart/postgres';
+import postgres from 'postgres';
 import {
   appRouter,
   createCaller,
@@ -29,6 +30,8 @@ const makeCaller = createCaller(appRouter);
 export interface BenchOffice {
   readonly runtime: TenantRuntime;
   readonly runtimeUrl: string;
+  /** What a living database has done by itself: statistics for the planner. */
+  readonly analyse: () => Promise<void>;
   readonly asSystem: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** A person holding roles. */
   readonly person: (...roles: StaffRole[]) => Promise<string>;
@@ -76,6 +79,11 @@ export async function openOffice(
   return {
     runtime,
     runtimeUrl: made.runtimeUrl,
+    analyse: async () => {
+      const owner = postgres(made.ownerUrl, { max: 1, onnotice: () => undefined });
+      await owner`analyze`;
+      await owner.end({ timeout: 5 });
+    },
     asSystem,
     person: (...roles) => asSystem((tx) => insertPerson(tx, roles)),
     as: (person, ...roles) => makeCaller(contextOf(runtime, person, roles)),

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { monotonicMs } from '@smart/calendar/clock';
 import type { EvaluationInput } from '@smart/law';
-import { readTrialBalance } from '@smart/ledger/store';
+import { foldEntries, readTrialBalance } from '@smart/ledger/store';
 import { newId } from '../src/index.ts';
 import { computeRun, postRun } from '../src/payroll/index.ts';
 import { type BenchOffice, openOffice } from './office.ts';
@@ -86,6 +86,8 @@ export async function measure(
     const [entity] = office.runtime.plugin.tenant.entities;
     await confirmLaw(office, entity!.jurisdiction);
     await enterPeople(office, entity!.id, people, inputOf);
+    await office.asSystem((tx) => foldEntries(tx.sql, entity!.id));
+    await office.analyse();
     const before = process.cpuUsage();
     const paid = await payEveryone(office, entity!.id, period.from, period.to);
     const { user, system } = process.cpuUsage(before);

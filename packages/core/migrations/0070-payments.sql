@@ -63,7 +63,7 @@ create table payment (
   person_id uuid references person (id),
   payee_id text not null,                       -- person id, recipient id, client id
   payee_name text not null,
-  iban_secret_id uuid references personal_secret (id),  -- people's accounts stay in the vault
+  iban_secret_id uuid,                          -- people's accounts stay in the vault (until erased)
   iban text,                                    -- authorities', clients' accounts
   amount_minor bigint not null check (amount_minor > 0),
   currency text not null,

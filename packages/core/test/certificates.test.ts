@@ -19,11 +19,11 @@ describe('rows', () => {
   it('by month', () => {
     expect(certificateRows(days, [], { grain: 'month', period })).toEqual([
       {
-        ...{ from: '2026-09-28', to: '2026-09-30', activity: 'Bühnenbau' },
+        ...{ from: '2026-09-28', to: '2026-09-30', activity: 'Bühnenbau', kind: null },
         ...{ days: 2, minutes: 720, gross: 225_00n },
       },
       {
-        ...{ from: '2026-10-01', to: '2026-10-31', activity: 'Bühnenbau' },
+        ...{ from: '2026-10-01', to: '2026-10-31', activity: 'Bühnenbau', kind: null },
         ...{ days: 1, minutes: 480, gross: 150_00n },
       },
     ]);
@@ -32,7 +32,7 @@ describe('rows', () => {
   it('by week, from Monday to Sunday', () => {
     expect(certificateRows(days, [], { grain: 'week', period })).toEqual([
       {
-        ...{ from: '2026-09-28', to: '2026-10-04', activity: 'Bühnenbau' },
+        ...{ from: '2026-09-28', to: '2026-10-04', activity: 'Bühnenbau', kind: null },
         ...{ days: 3, minutes: 1200, gross: 375_00n },
       },
     ]);
@@ -41,6 +41,7 @@ describe('rows', () => {
   it('by day, beside pay that is not by the day', () => {
     const lump = {
       ...{ engagement: 'e2', title: 'Entwurf', from: '2026-09-01', to: '2026-09-30' },
+      kind: 'lump-sum' as const,
       gross: 800_00n,
     };
     const rows = certificateRows(days, [lump], { grain: 'day', period });

@@ -22,7 +22,7 @@ const codeOf = (text: string): string => {
 };
 
 describe('a VAT number', () => {
-  // Published examples of the national authorities and of VIES' own documentation.
+  // Numbers in common use as examples; whether any is registered does not matter here.
   it.each([
     ['ATU13585627', 'ATU13585627'],
     ['at u135 856.27', 'ATU13585627'],
@@ -81,7 +81,7 @@ describe('VIES', () => {
   };
   const query = { country: 'AT', number: 'U13585627' };
 
-  it('is asked in the form of its documentation and understood', async () => {
+  it('is asked by POST with the requester’s number, and its answer understood', async () => {
     let asked: unknown;
     const address = await service((request, body, response) => {
       asked = { path: request.url, method: request.method, body: JSON.parse(body) };

@@ -448,6 +448,9 @@ describe('a confirmation on paper', () => {
       { how: 'paper', name: 'Karl Beispiel', file, confirmedOn: '2026-03-10', hash: sent.hash },
     ]);
     expect(await faultOf(tenant.asClient(sent.token).orders.link.view({}))).toBe('link.revoked');
+    const [mail] = await admin`
+      select body from mail where recipient = ${sent.email} and code = 'orders.confirmed-client'`;
+    expect(mail?.body).toContain('auf Papier vom 2026-03-10');
   });
 
   it('cannot stand in the database without its file', async () => {
@@ -578,7 +581,7 @@ describe('the paper', () => {
     ...{ source: 'example', confidence: 'A' as const },
   });
 
-  it('is a quote until confirmed, then the order with its evidence; the link gives it too', async () => {
+  it('is a quote until confirmed, then the order with its evidence', async () => {
     const { house } = tenant.runtime.plugin.tenant;
     const address = [
       entity('street', 'Amtsgasse 1'),

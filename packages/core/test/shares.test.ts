@@ -57,7 +57,8 @@ describe('subscribing', () => {
     const person = await complete();
     await tenant.asSystem(
       (tx) => tx.sql`
-        insert into bank_account (id, entity_id, name, iban, bic, currency, ledger_account, opened_on)
+        insert into bank_account (id, entity_id, name, iban, bic, currency, ledger_account,
+          opened_on)
         values (${randomUUID()}, 'xx-coop', 'Main', 'AT611904300234573201', 'BKAUATWW', 'EUR',
           'main', '2025-01-01') on conflict do nothing`,
     );

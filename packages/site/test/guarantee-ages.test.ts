@@ -9,12 +9,14 @@ describe('money advanced by how late its invoice is', () => {
   });
 
   it('draws each sum against the largest', () => {
-    const bars = ageBars([
+    const invoices = [
       { overdueDays: 10, exposureMinor: 300_00n },
       { overdueDays: 20, exposureMinor: 100_00n },
       { overdueDays: 100, exposureMinor: 100_00n },
-    ]);
+    ];
+    const bars = ageBars(invoices, 700_00n);
     expect(bars.map(({ minor, width }) => [minor, width])).toEqual([
+      [200_00n, 500],
       [0n, 0],
       [400_00n, 1000],
       [0n, 0],
@@ -23,6 +25,6 @@ describe('money advanced by how late its invoice is', () => {
   });
 
   it('draws nothing where nothing is advanced', () => {
-    expect(ageBars([]).every(({ width }) => width === 0)).toBe(true);
+    expect(ageBars([], 0n).every(({ width }) => width === 0)).toBe(true);
   });
 });

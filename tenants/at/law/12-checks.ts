@@ -1,5 +1,5 @@
 /** What stands against approving an engagement, or must be known before it is paid. */
-import { addMonths, type Context, type Finding } from '@smart/law';
+import { addDays, addMonths, type Context, type Finding } from '@smart/law';
 import type { Law } from '../facts.ts';
 import { isMarginal } from './10-status.ts';
 import { coversMonth, isByDay, isShort, type View } from './month.ts';
@@ -10,7 +10,8 @@ type Said = Pick<Finding, 'code' | 'severity'> & Partial<Finding>;
 /** The contract kind must fit its length: a month or more, less, single days. */
 function* checkKind({ period }: Context<Law>, view: View): Generator<Said> {
   const { kind, from, to, pay } = view;
-  const isUnderAMonth = to !== null && to < addMonths(from, 1);
+  // The 1st to the last of a month is a whole month.
+  const isUnderAMonth = to !== null && addDays(to, 1) < addMonths(from, 1);
   const wrong = isShort(view) ? !isUnderAMonth : !isByDay(view) && isUnderAMonth;
   const say = { severity: 'refuse', params: { kind } } as const;
   if (wrong) yield { ...say, code: 'kind-does-not-fit', article: '§ 5 Abs 2 ASVG' };

@@ -113,6 +113,18 @@ describe('what must be known', () => {
     expect(codes(run(monthOf('2026-03', [ended])))).toContain('kind-does-not-fit');
   });
 
+  it('counts the 1st to the last of a month as a whole month', () => {
+    const whole = {
+      ...salaried('2026-03', 250_000),
+      kind: 'echt',
+      from: '2026-03-01',
+      to: '2026-03-31',
+    };
+    expect(codes(run(monthOf('2026-03', [whole])))).not.toContain('kind-does-not-fit');
+    const dayLess = { ...whole, to: '2026-03-30' };
+    expect(codes(run(monthOf('2026-03', [dayLess])))).toContain('kind-does-not-fit');
+  });
+
   it('blocks a non-resident who is no artist until the office says how to tax', () => {
     const abroad = { person: { taxResidence: 'DE' } };
     const input = monthOf('2026-03', [salaried('2026-03', 250_000)], abroad);

@@ -5,7 +5,7 @@ import { memberProcedure } from '../procedure/index.ts';
 import { askedBy, certificateInput } from './asked.ts';
 import { paperLanguage } from './language.ts';
 import { certificateOf } from './read.ts';
-import { CERTIFICATE_WORDS } from './words.ts';
+import { activityOf, CERTIFICATE_WORDS } from './words.ts';
 
 /** The same as a table for spreadsheets, heads in the person's language. Faults as `work`. */
 export const csv = memberProcedure
@@ -15,10 +15,11 @@ export const csv = memberProcedure
     const { asked, entity } = await askedBy(ctx, input);
     const { language } = await readPerson(ctx.tx, ctx.person);
     const { rows } = await certificateOf(ctx.tx, asked);
+    const words = paperLanguage(language);
     const content = table(
-      CERTIFICATE_WORDS[paperLanguage(language)].heads,
+      CERTIFICATE_WORDS[words].heads,
       rows.map((row) => [
-        ...[row.from, row.to, row.activity, row.days],
+        ...[row.from, row.to, activityOf(row, words), row.days],
         ...[Math.floor(row.minutes / 60), row.minutes % 60],
         ...[amountCell(row.gross), entity.currency],
       ]),

@@ -8,7 +8,7 @@ import { type Letterhead, letterheadOf } from '../tenant/index.ts';
 import { askedBy, certificateInput } from './asked.ts';
 import { paperLanguage } from './language.ts';
 import { type Asked, type Certificate, certificateOf } from './read.ts';
-import { CERTIFICATE_WORDS } from './words.ts';
+import { activityOf, CERTIFICATE_WORDS } from './words.ts';
 
 const nameOf = (person: Person): string => `${person.givenName} ${person.familyName}`.trim();
 
@@ -53,7 +53,10 @@ function paperOf(
     person: nameOf(person),
     period: { from: asked.from, to: asked.to },
     by: asked.grain,
-    rows: found.rows.map(({ gross, ...row }) => ({ ...row, gross })),
+    rows: found.rows.map((row) => {
+      const { kind: _kind, ...rest } = row;
+      return { ...rest, activity: activityOf(row, language) };
+    }),
     remarks: remarksOf(found, language, currency),
     issuedBy: name,
   };

@@ -48,7 +48,7 @@ const confirmedDays = (tx: Tx, of: Asked) => tx.sql<ConfirmedDay[]>`
 
 /** Lump sums and bonuses on their dates; a salary month by month, as far as it was paid. */
 const otherPay = (tx: Tx, of: Asked) => tx.sql<OtherPay[]>`
-  select e.id as engagement, e.title,
+  select e.id as engagement, e.title, p.kind,
     case when p.monthly then greatest(m.first, p.from_date) else p.from_date end as "from",
     case when p.monthly then least(m.last, coalesce(p.to_date, e.ends_on, m.last))
       else p.to_date end as "to", p.amount_minor as gross
@@ -66,7 +66,7 @@ const otherPay = (tx: Tx, of: Asked) => tx.sql<OtherPay[]>`
       and s.entity_id = e.entity_id
       and s.period_from <= coalesce(p.due_on, case when p.monthly then m.first else p.to_date end)
       and s.period_to >= coalesce(p.due_on, case when p.monthly then m.first else p.from_date end))
-  order by 3, e.id`;
+  order by 4, e.id`;
 
 /** Reads with the person's or the office's rights. */
 export async function certificateOf(tx: Tx, of: Asked): Promise<Certificate> {

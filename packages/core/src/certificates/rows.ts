@@ -13,8 +13,12 @@ export interface ConfirmedDay {
   readonly gross: bigint;
 }
 
+export const PAY_KINDS = ['salary', 'lump-sum', 'special', 'leave-compensation', 'bonus'] as const;
+export type OtherKind = (typeof PAY_KINDS)[number];
+
 /** Pay that belongs to no single day: a salary's month, a lump sum, a bonus. */
 export interface OtherPay {
+  readonly kind: OtherKind;
   readonly engagement: string;
   readonly title: string;
   readonly from: string;
@@ -26,6 +30,8 @@ export interface CertificateRow {
   readonly from: string;
   readonly to: string;
   readonly activity: string;
+  /** Of pay that is not by the day; null for work. */
+  readonly kind: OtherKind | null;
   readonly days: number;
   readonly minutes: number;
   readonly gross: bigint;
@@ -61,14 +67,15 @@ export function certificateRows(
     rows.set(key, {
       ...span,
       activity: title,
+      kind: null,
       days: (row?.days ?? 0) + (minutes > 0 ? 1 : 0),
       minutes: (row?.minutes ?? 0) + minutes,
       gross: (row?.gross ?? 0n) + gross,
     });
   }
-  const paid = other.map(({ title, from, to, gross }) => ({
+  const paid = other.map(({ title, kind, from, to, gross }) => ({
     ...within({ from, to }, of.period),
-    ...{ activity: title, days: 0, minutes: 0, gross },
+    ...{ activity: title, kind, days: 0, minutes: 0, gross },
   }));
   const byDate = (a: CertificateRow, b: CertificateRow): number =>
     a.from === b.from ? (a.activity < b.activity ? -1 : 1) : a.from < b.from ? -1 : 1;

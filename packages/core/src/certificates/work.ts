@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { memberProcedure } from '../procedure/index.ts';
 import { askedBy, certificateInput } from './asked.ts';
 import { certificateOf } from './read.ts';
+import { PAY_KINDS } from './rows.ts';
 
 /**
  * Days, hours and gross of the person between two dates, by day, week or month, with the payslips
@@ -19,6 +20,7 @@ export const work = memberProcedure
           from: z.string(),
           to: z.string(),
           activity: z.string(),
+          kind: z.enum(PAY_KINDS).nullable(),
           days: z.number().int(),
           minutes: z.number().int(),
           grossMinor: z.bigint(),

@@ -1,8 +1,8 @@
 /** Where the house stands with its guarantee, budget by budget. Office or system. */
-import { type Balance, budgetView, net } from '@smart/ledger';
+import { type Balance, type BudgetView, budgetView, net } from '@smart/ledger';
 import { readBalances } from '@smart/ledger/store';
 import type { Tx } from '../database/index.ts';
-import { guaranteesOf, spreadExposure } from '../guarantee/index.ts';
+import { guaranteesOf, promisedOf, spreadExposure } from '../guarantee/index.ts';
 
 /** A guaranteed or overdrawn budget. Minor units. */
 export interface BudgetExposure {
@@ -36,6 +36,7 @@ export async function exposureOf(tx: Tx, entityId: string): Promise<Exposure> {
   const moving = balances.filter((each) => each.account !== 'guarantee-fund' && net(each) !== 0n);
   const ids = [...new Set(moving.map(({ subject }) => subject))];
   const guarantees = await guaranteesOf(tx, entityId, ids);
+  const promised = await promisedOf(tx, entityId, ids);
   const grouped = {
     balances: Map.groupBy(moving, ({ subject }) => subject),
     guarantees: Map.groupBy(guarantees, ({ budget }) => budget),
@@ -50,10 +51,8 @@ export async function exposureOf(tx: Tx, entityId: string): Promise<Exposure> {
   return {
     fund: fund ? -net(fund) : 0n,
     budgets: views
-      .filter(({ guaranteed, collected }) => guaranteed > 0n || collected < 0n)
-      .map(({ budget, collected, awaiting, guaranteed, exposure, uncovered }) => ({
-        ...{ budget, collected, awaiting, guaranteed, exposure, uncovered },
-      })),
+      .map((view) => withPromise(view, promised.get(view.budget) ?? 0n))
+      .filter(({ guaranteed, collected }) => guaranteed > 0n || collected < 0n),
     invoices: views.flatMap(({ budget, collected }) =>
       spreadExposure(-collected, grouped.guarantees.get(budget) ?? []).map((each) => ({
         ...each,
@@ -62,6 +61,15 @@ export async function exposureOf(tx: Tx, entityId: string): Promise<Exposure> {
       })),
     ),
   };
+}
+
+/** What the house promised of orders not invoiced yet bears a budget's debit as well. */
+function withPromise(view: BudgetView, promised: bigint): BudgetExposure {
+  const { budget, collected, awaiting } = view;
+  const guaranteed = view.guaranteed + promised;
+  const debit = collected < 0n ? -collected : 0n;
+  const exposure = debit < guaranteed ? debit : guaranteed;
+  return { budget, collected, awaiting, guaranteed, exposure, uncovered: debit - exposure };
 }
 
 const awaitingOf = (balances: readonly Balance[]): Map<string, bigint> =>

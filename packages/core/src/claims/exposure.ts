@@ -53,9 +53,9 @@ type InvoiceRow = z.infer<typeof invoiceRow>;
 type Share = z.infer<typeof share>;
 
 /** Sums by whoever `of` names, the largest exposure first. */
-function sharesBy(
-  rows: readonly InvoiceRow[],
-  of: (row: InvoiceRow) => { readonly id: string; readonly name: string },
+function sharesBy<Row extends z.infer<typeof amounts>>(
+  rows: readonly Row[],
+  of: (row: Row) => { readonly id: string; readonly name: string },
 ): Share[] {
   const shares = new Map<string, Share>();
   for (const row of rows) {
@@ -120,6 +120,20 @@ async function figuresOf(
     const overdueDays = daysBetween(row.dueOn, today);
     return [{ ...row, overdueDays, awaitingMinor, guaranteedMinor, exposureMinor }];
   });
+  const shown = found.budgets.flatMap((each) => {
+    const row = budgets.find(({ budget }) => budget === each.budget);
+    if (!row) return [];
+    return [
+      {
+        ...row,
+        collectedMinor: each.collected,
+        awaitingMinor: each.awaiting,
+        guaranteedMinor: each.guaranteed,
+        exposureMinor: each.exposure,
+        uncoveredMinor: each.uncovered,
+      },
+    ];
+  });
   return {
     entity: entity.id,
     currency: entity.currency,
@@ -129,21 +143,8 @@ async function figuresOf(
     uncoveredMinor: sumOf(found.budgets.map(({ uncovered }) => uncovered)),
     claimedMinor: claims?.lost ?? 0n,
     invoices,
-    budgets: found.budgets.flatMap((each) => {
-      const row = budgets.find(({ budget }) => budget === each.budget);
-      if (!row) return [];
-      return [
-        {
-          ...row,
-          collectedMinor: each.collected,
-          awaitingMinor: each.awaiting,
-          guaranteedMinor: each.guaranteed,
-          exposureMinor: each.exposure,
-          uncoveredMinor: each.uncovered,
-        },
-      ];
-    }),
-    byPerson: sharesBy(invoices, ({ personId: id, person: name }) => ({ id, name })),
+    budgets: shown,
+    byPerson: sharesBy(shown, ({ personId: id, person: name }) => ({ id, name })),
     byClient: sharesBy(invoices, ({ clientId: id, client: name }) => ({ id, name })),
   };
 }

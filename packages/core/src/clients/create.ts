@@ -29,7 +29,8 @@ export const create = memberIntent
         ${entered.country}, ${entered.email}, ${entered.language}, ${entered.iban},
         ${entered.buyerReference}, 'unchecked', ${ctx.person}, ${now})`;
     await ctx.tx.sql`
-      insert into person_client (person_id, client_id, since) values (${ctx.person}, ${id}, ${now})`;
+      insert into person_client (person_id, client_id, since)
+      values (${ctx.person}, ${id}, ${now})`;
     ctx.note({ client: id });
     if (entered.vatNumber === null) return { id, vatResult: null };
     const answer = await askAndRecord(ctx, { id, vatNumber: entered.vatNumber });

@@ -5,8 +5,8 @@ import { houseAt, legalEntities, legalEntity } from '../tenant/index.ts';
 import { FLAT_KINDS, flatRates } from './rates.ts';
 
 /**
- * The VAT rates a receipt may bear and the flat rates that are paid, on a day (default: today), of a
- * legal entity (default: the first). Faults `entity.unknown`, `orders.no-vat-rates`.
+ * The VAT rates a receipt may bear and the flat rates that are paid, on a day (default: today),
+ * of a legal entity (default: the first). Faults `entity.unknown`, `orders.no-vat-rates`.
  */
 export const rates = memberProcedure
   .input(z.object({ on: z.iso.date().optional(), entity: z.string().max(60).optional() }))

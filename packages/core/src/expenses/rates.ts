@@ -61,7 +61,7 @@ function flatRate(
   };
 }
 
-/** Every flat rate the plug-in has for a day; unverified ones only once the office confirmed them. */
+/** Every flat rate the plug-in has for a day; unverified ones only once the office confirms. */
 export function flatRates(
   plugin: TenantPlugin,
   entity: LegalEntity,

@@ -1,4 +1,4 @@
-/** Tables of the slice `expenses`; the meaning of each column stands in migrations/0090-expenses.sql. */
+/** Tables of the slice `expenses`; columns are explained in migrations/0090-expenses.sql. */
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { day, instant, minor } from '../database/columns.ts';
 

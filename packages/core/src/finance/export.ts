@@ -30,7 +30,7 @@ async function trialBalanceTable(tx: Tx, of: Asked): Promise<Table> {
 
 const DIMENSIONS = ['client', 'invoice', 'budget', 'person', 'payable', 'recipient', 'claim'];
 
-/** All entries in date range, a leg a line. Pages through the journal, so that size is no matter. */
+/** All entries of the dates, a leg a line. Pages through the journal, so that size is no matter. */
 async function journalTable(tx: Tx, of: Asked): Promise<Table> {
   const entity = await bookEntity(tx, of.entity);
   await foldEntries(tx.sql, entity.id);

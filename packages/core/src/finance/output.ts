@@ -1,4 +1,4 @@
-/** Shapes of the books on screen. Amounts in minor units; debit above zero where one figure says both. */
+/** Shapes of the books on screen. Minor units; debit above zero where one figure says both. */
 import { CHART, type Posting } from '@smart/ledger';
 import type { StoredEntry } from '@smart/ledger/store';
 import { z } from 'zod';

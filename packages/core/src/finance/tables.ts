@@ -1,4 +1,4 @@
-/** Tables of the slice `finance`; the meaning of each column stands in migrations/0092-finance.sql. */
+/** Tables of the slice `finance`; columns are explained in migrations/0092-finance.sql. */
 import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { day, instant } from '../database/columns.ts';
 

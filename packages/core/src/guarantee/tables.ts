@@ -1,4 +1,4 @@
-/** Tables of the slice `guarantee`; the meaning of each column stands in migrations/0080-guarantee.sql. */
+/** Tables of the slice `guarantee`; columns are explained in migrations/0080-guarantee.sql. */
 import { boolean, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, minor } from '../database/columns.ts';
 

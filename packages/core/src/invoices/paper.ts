@@ -1,4 +1,4 @@
-/** An invoice as PDF/A-3 with its UBL inside. The same bytes each time: all of it is stored data. */
+/** An invoice as PDF/A-3 with its UBL inside: the same bytes each time, all of it is stored. */
 import type { Invoice } from '@smart/einvoice';
 import { type InvoiceData, renderPdf } from '@smart/papers';
 import type { Tx } from '../database/index.ts';

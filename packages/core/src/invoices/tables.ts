@@ -1,4 +1,4 @@
-/** Tables of the slice `invoices`; the meaning of each column stands in migrations/0050-invoices.sql. */
+/** Tables of the slice `invoices`; columns are explained in migrations/0050-invoices.sql. */
 import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { day, instant, minor } from '../database/columns.ts';
 

@@ -30,7 +30,8 @@ export const INVOICE_WORDS: Readonly<Record<PaperLanguage, InvoiceWords>> = {
     reason: 'Grund: {reason}',
     vatReasons: {
       'reverse-charge':
-        'Die Steuerschuld geht auf den Leistungsempfänger über (Reverse Charge), Art. {article} Richtlinie 2006/112/EG.',
+        'Die Steuerschuld geht auf den Leistungsempfänger über (Reverse Charge), ' +
+        'Art. {article} Richtlinie 2006/112/EG.',
       'outside-union':
         'Nicht steuerbar, Leistungsort außerhalb der Union, Art. {article} Richtlinie 2006/112/EG.',
       'other-member-state':
@@ -54,9 +55,11 @@ export const INVOICE_WORDS: Readonly<Record<PaperLanguage, InvoiceWords>> = {
     reason: 'Reason: {reason}',
     vatReasons: {
       'reverse-charge':
-        'Reverse charge: VAT is to be accounted for by the recipient, art. {article} directive 2006/112/EC.',
+        'Reverse charge: VAT is to be accounted for by the recipient, ' +
+        'art. {article} directive 2006/112/EC.',
       'outside-union':
-        'Outside the scope of VAT: supplied outside the Union, art. {article} directive 2006/112/EC.',
+        'Outside the scope of VAT: supplied outside the Union, ' +
+        'art. {article} directive 2006/112/EC.',
       'other-member-state':
         'Supplied in another member state, art. {article} directive 2006/112/EC.',
       'small-business': 'Exempt as a small business, art. {article} directive 2006/112/EC.',
@@ -95,8 +98,8 @@ Order: {order} ({title})
 IBAN: {iban}
 Payment reference: {reference}
 
-The invoice is attached as PDF; the structured invoice (EN 16931, UBL) is embedded in it and attached
-as a file of its own.
+The invoice is attached as PDF; the structured invoice (EN 16931, UBL) is embedded in it and
+attached as a file of its own.
 
 {seller}`,
   },
@@ -156,8 +159,8 @@ Payment reference: {reference}
       subject: '{seller}: zweite Mahnung zu Rechnung {number}',
       body: `Guten Tag,
 
-trotz unserer Erinnerung sind zur Rechnung {number} vom {issued} noch {open} offen, fällig seit {due}.
-Bitte überweisen Sie den Betrag, oder sagen Sie uns, was der Zahlung entgegensteht.
+trotz unserer Erinnerung sind zur Rechnung {number} vom {issued} noch {open} offen, fällig seit
+{due}. Bitte überweisen Sie den Betrag, oder sagen Sie uns, was der Zahlung entgegensteht.
 
 IBAN: {iban}
 Zahlungsreferenz: {reference}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { staffIntent } from '../procedure/index.ts';
 import { cancelOrder } from './end.ts';
 
-/** Staff cancel an order; the answer says what the client owes by its terms. Faults: `cancelOrder`. */
+/** Staff cancel an order; the answer says what the client owes. Faults: `cancelOrder`. */
 export const cancelFor = staffIntent('adviser')
   .input(
     z.object({

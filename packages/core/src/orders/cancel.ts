@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { memberIntent } from '../procedure/index.ts';
 import { cancelOrder } from './end.ts';
 
-/** The person cancels an order; the answer says what the client owes by its terms. Faults: `cancelOrder`. */
+/** The person cancels an order; the answer says what the client owes. Faults: `cancelOrder`. */
 export const cancel = memberIntent
   .input(
     z.object({

@@ -9,7 +9,7 @@ import { type HouseValues, houseAt, houseText } from '../tenant/index.ts';
 import { recordOrderEvent } from './events.ts';
 import { moveOrder } from './move.ts';
 import type { OrderWithVersion } from './read.ts';
-import { CONFIRMED_CLIENT_WORDS, CONFIRMED_PERSON_WORDS } from './words.ts';
+import { CONFIRMED_CLIENT_WORDS, CONFIRMED_PERSON_WORDS, RECORDED_CLIENT_WORDS } from './words.ts';
 
 export interface Confirmation {
   readonly how: 'link' | 'paper';
@@ -86,7 +86,7 @@ async function tellBoth(
     to: client.email,
     language: content.language,
     code: 'orders.confirmed-client',
-    words: CONFIRMED_CLIENT_WORDS,
+    words: given.how === 'link' ? CONFIRMED_CLIENT_WORDS : RECORDED_CLIENT_WORDS,
     params: { ...params, hash: given.hash, on: given.on },
   });
 }

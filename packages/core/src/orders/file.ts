@@ -5,7 +5,7 @@ import { eventOutput, orderOutput } from './output.ts';
 import { eventsOf } from './timeline.ts';
 import { orderView } from './view.ts';
 
-/** An order for staff, with its time line; its person sees that it was read. Fault `orders.unknown`. */
+/** An order for staff with its time line; its person sees that it was read. Fault `orders.unknown`. */
 export const file = staffProcedure()
   .input(z.object({ order: z.uuid() }))
   .output(orderOutput.extend({ events: z.array(eventOutput) }))

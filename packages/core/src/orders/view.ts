@@ -19,7 +19,8 @@ interface Around {
 
 async function aroundOf(tx: Tx, order: string): Promise<Around> {
   const [row] = await tx.sql<Around[]>`
-    select json_build_object('id', p.id, 'name', trim(p.given_name || ' ' || p.family_name)) as person,
+    select json_build_object('id', p.id, 'name',
+        trim(p.given_name || ' ' || p.family_name)) as person,
       json_build_object('id', c.id, 'name', c.name, 'vatNumber', c.vat_number, 'street', c.street,
         'postCode', c.post_code, 'city', c.city, 'country', c.country, 'email', c.email,
         'state', c.state) as client,

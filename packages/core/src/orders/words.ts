@@ -67,6 +67,37 @@ With the link in our first message you can read the order and save it as a PDF.
   },
 };
 
+export const RECORDED_CLIENT_WORDS: Words = {
+  de: {
+    subject: '{tenant}: Auftrag {number} ist bestätigt',
+    body: `Guten Tag,
+
+wir haben Ihre Bestätigung auf Papier vom {on} festgehalten: {name} für {client}, Auftrag {number}
+„{title}“. Vielen Dank.
+
+Prüfsumme des bestätigten Inhalts:
+{hash}
+
+Einen Link brauchen Sie dazu nicht mehr. Den Auftrag als PDF senden wir Ihnen gern auf Wunsch.
+
+{tenant}`,
+  },
+  en: {
+    subject: '{tenant}: order {number} is confirmed',
+    body: `Hello,
+
+We have recorded your confirmation on paper of {on}: {name} for {client}, order {number}
+“{title}”. Thank you.
+
+Fingerprint of what was confirmed:
+{hash}
+
+You need no link for it any more. We gladly send you the order as a PDF on request.
+
+{tenant}`,
+  },
+};
+
 export const CONFIRMED_PERSON_WORDS: Words = {
   de: {
     subject: 'Bestätigt: {title} ({number})',

@@ -60,30 +60,28 @@ export const listDue = staffProcedure('payroll', 'finance', 'approver')
     if (!entity) throw new Fault('entity.unknown', {}, 'not-found', 'entityId');
     const { id: entityId, jurisdiction } = entity;
     const rows = await sql<(PaymentLine & { total: bigint; count: number })[]>`
-      select p.id, p.payee_kind as "payeeKind", p.payee_name as payee,
-        coalesce(right(p.iban, 4), a.last4, '') as last4, p.amount_minor as "amountMinor",
-        p.currency, p.remittance, p.purpose, p.due_on as "dueOn", p.source_kind as source, p.state,
-        p.executed_on as "executedOn", p.return_reason as "returnReason",
-        sum(p.amount_minor) over ()::bigint as total, count(*) over ()::int as count
-      from payment p left join person_bank_account a on a.secret = p.iban_secret_id
-      where p.entity_id = ${entityId} and p.state = 'prepared' and p.batch_id is null
-      order by p.due_on, p.payee_name, p.id limit ${input.limit}`;
-    const returned = await sql<PaymentLine[]>`
-      select p.id, p.payee_kind as "payeeKind", p.payee_name as payee,
-        coalesce(right(p.iban, 4), a.last4, '') as last4, p.amount_minor as "amountMinor",
-        p.currency, p.remittance, p.purpose, p.due_on as "dueOn", p.source_kind as source, p.state,
-        p.executed_on as "executedOn", p.return_reason as "returnReason"
-      from payment p left join person_bank_account a on a.secret = p.iban_secret_id
-      where p.entity_id = ${entityId} and p.state = 'returned'
-        and not exists (select 1 from payment n where n.replaces = p.id and n.state <> 'cancelled')
-      order by p.returned_on desc, p.id limit 200`;
+      select * from (
+        select p.id, p.payee_kind as "payeeKind", p.payee_name as payee,
+          coalesce(right(p.iban, 4), a.last4, '') as last4, p.amount_minor as "amountMinor",
+          p.currency, p.remittance, p.purpose, p.due_on as "dueOn", p.source_kind as source,
+          p.state, p.executed_on as "executedOn", p.return_reason as "returnReason",
+          sum(p.amount_minor) over w::bigint as total, count(*) over w::int as count,
+          row_number() over (partition by p.state order by p.due_on, p.payee_name, p.id) as place
+        from payment p left join person_bank_account a on a.secret = p.iban_secret_id
+        where p.entity_id = ${entityId} and (p.state = 'prepared' and p.batch_id is null
+          or p.state = 'returned' and not exists (
+            select 1 from payment n where n.replaces = p.id and n.state <> 'cancelled'))
+        window w as (partition by p.state)) x
+      where place <= ${input.limit} order by state, place`;
+    const of = (state: PaymentLine['state']) => rows.filter((row) => row.state === state);
+    const prepared = of('prepared');
     const dues = await authorityDues(ctx.tx, entityId);
     return {
       entityId,
       jurisdiction,
-      payments: rows.map(({ total: _, count: __, ...row }) => row),
-      totalMinor: rows[0]?.total ?? 0n,
-      count: rows[0]?.count ?? 0,
+      payments: prepared,
+      totalMinor: prepared[0]?.total ?? 0n,
+      count: prepared[0]?.count ?? 0,
       dues: dues.map(({ amount, payee, purpose: _, ...one }) => ({
         ...one,
         amountMinor: amount,
@@ -93,6 +91,6 @@ export const listDue = staffProcedure('payroll', 'finance', 'approver')
           reference: payee.reference,
         },
       })),
-      returned,
+      returned: of('returned'),
     };
   });

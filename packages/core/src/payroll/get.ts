@@ -37,9 +37,6 @@ export const get = staffProcedure('payroll', 'approver', 'finance')
     const { tx } = ctx;
     const [run] = await runRows(tx, { id: input.run, limit: 1 });
     if (!run) throw new Fault('payroll.unknown', {}, 'not-found');
-    const [more] = await tx.sql<{ hash: string | null; by: string; reason: string | null }[]>`
-      select content_hash as hash, prepared_by as by, discarded_reason as reason
-      from payroll_run where id = ${input.run}`;
     const { show, offset, limit } = input;
     const items = await itemRows(tx, { run: input.run, show, offset, limit: limit + 1 });
     const period = { from: run.from, to: run.to };
@@ -52,12 +49,7 @@ export const get = staffProcedure('payroll', 'approver', 'finance')
     );
     const nameOf = (id: string) => names.get(id) ?? '';
     return {
-      run: {
-        ...run,
-        hash: more!.hash,
-        mine: more!.by === ctx.person,
-        discardedReason: more!.reason,
-      },
+      run: { ...run, mine: run.preparedById === ctx.person },
       items: items.slice(0, limit),
       more: items.length > limit,
       unconfirmed: days.slice(0, 200).map(({ personId, title, date }) => {

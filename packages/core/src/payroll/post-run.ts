@@ -42,10 +42,12 @@ export async function postRun(tenant: TenantRuntime, id: string): Promise<void> 
     return { base, chunks: chunks.map(({ number }) => number) };
   });
   if (!open) return;
-  for (const number of open.chunks)
+  for (const number of open.chunks) {
     await inTransaction(actor, (tx) => postChunk(tx, tenant, open.base, number));
-  const done = await inTransaction(actor, (tx) => finish(tx, tenant, id));
-  if (done) await inTransaction(actor, (tx) => foldEntries(tx.sql, open.base.run.entityId));
+    // Balances are read for each portion: unfolded, every one would cost more than the one before.
+    await inTransaction(actor, (tx) => foldEntries(tx.sql, open.base.run.entityId));
+  }
+  await inTransaction(actor, (tx) => finish(tx, tenant, id));
 }
 
 async function postChunk(tx: Tx, tenant: TenantRuntime, base: Base, number: number): Promise<void> {
@@ -202,12 +204,10 @@ async function takeDeductions(tx: Tx, items: readonly StoredItem[]): Promise<voi
         where id = ${result.plan} and booked_by is null`;
 }
 
-async function finish(tx: Tx, tenant: TenantRuntime, id: string): Promise<boolean> {
-  const posted = await tx.sql`
+async function finish(tx: Tx, tenant: TenantRuntime, id: string): Promise<void> {
+  await tx.sql`
     update payroll_run set state = 'posted', posted_at = ${tenant.clock.now()},
       version = version + 1
     where id = ${id} and state = 'posting' and not exists (
-      select 1 from payroll_chunk where run_id = ${id} and posted_at is null)
-    returning id`;
-  return posted.count === 1;
+      select 1 from payroll_chunk where run_id = ${id} and posted_at is null)`;
 }

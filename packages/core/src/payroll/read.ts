@@ -2,13 +2,20 @@
 import type { Tx } from '../database/index.ts';
 import type { ItemRow, RunRow } from './output.ts';
 
+/** A run with what only its own page shows. */
+export interface WholeRun extends RunRow {
+  readonly hash: string | null;
+  readonly preparedById: string;
+  readonly discardedReason: string | null;
+}
+
 /** Runs, newest first; one of them when `id` is given. */
 export async function runRows(
   tx: Tx,
   of: { readonly id?: string; readonly entityId?: string; readonly limit: number },
-): Promise<RunRow[]> {
+): Promise<WholeRun[]> {
   const { id = null, entityId = null, limit } = of;
-  return tx.sql<RunRow[]>`
+  return tx.sql<WholeRun[]>`
     select r.id, r.entity_id as "entityId", r.number, r.year, r.period_from as "from",
       r.period_to as "to", r.pay_on as "payOn", r.state, r.total_people as people,
       coalesce(c.done, 0)::int as done, coalesce(i.to_pay, 0)::bigint as "toPayMinor",
@@ -16,7 +23,8 @@ export async function runRows(
       coalesce(i.payslips, 0)::int as payslips, coalesce(i.excluded, 0)::int as excluded,
       coalesce(p.given_name || ' ' || p.family_name, '') as "preparedBy",
       r.prepared_at as "preparedAt", a.given_name || ' ' || a.family_name as "approvedBy",
-      r.version
+      r.version, r.content_hash as hash, r.prepared_by as "preparedById",
+      r.discarded_reason as "discardedReason"
     from (select * from payroll_run
       where (${id}::uuid is null or id = ${id}) and (${entityId}::text is null
         or entity_id = ${entityId})

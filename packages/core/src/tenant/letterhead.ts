@@ -46,8 +46,8 @@ export function entityValue(values: HouseValues, entity: string, name: string): 
 /**
  * The letterhead of a legal entity on a date. House values `entity.street`, `entity.post-code`,
  * `entity.city`, `entity.country`, and where there are some `entity.vat-number`,
- * `entity.register`, `entity.email`, `entity.phone`, `entity.web`, `entity.january`, `brand.colour`;
- * each may be said for one entity as `entity.<id>.…`. Faults `entity.unknown`, `house.missing`.
+ * `entity.register`, `entity.email`, `entity.phone`, `entity.web`, `entity.january`,
+ * `brand.colour`; each may be said for one entity as `entity.<id>.…`. Faults `entity.unknown`, `house.missing`.
  */
 export async function letterheadOf(
   ctx: { readonly tx: Tx; readonly tenant: TenantRuntime },
@@ -113,6 +113,7 @@ async function firstAccount(
   entityId: string,
 ): Promise<{ readonly iban: string; readonly bic: string | null } | undefined> {
   const [row] = await tx.sql<{ iban: string; bic: string | null }[]>`
-    select iban, bic from bank_account where entity_id = ${entityId} order by opened_on, id limit 1`;
+    select iban, bic from bank_account where entity_id = ${entityId}
+    order by opened_on, id limit 1`;
   return row;
 }

@@ -117,9 +117,11 @@ export function hostileVariants(
   const change = fc
     .constantFrom(...places)
     .chain((path) =>
-      fc
-        .constantFrom<Change[]>(...hostileFor(valueAt(input, path)))
-        .map((value) => ({ path, value })),
+      fc.constantFrom(
+        ...hostileFor(valueAt(input, path)).map(
+          (value): { readonly path: Path; readonly value: Change } => ({ path, value }),
+        ),
+      ),
     );
   return fc.array(change, { minLength: 1, maxLength: 2 }).map((changes) => {
     let changed = input;

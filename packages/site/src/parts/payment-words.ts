@@ -20,13 +20,18 @@ export const paymentState = (state: PaymentState): Said =>
 
 export type BatchState = 'draft' | 'approved' | 'sent' | 'discarded';
 
-export const batchState = (state: BatchState): Said =>
-  ({
-    draft: { tone: 'waiting' as const, word: m.payments_batch_draft() },
-    approved: { tone: 'running' as const, word: m.payments_batch_approved() },
-    sent: { tone: 'done' as const, word: m.payments_batch_sent() },
-    discarded: { tone: 'stop' as const, word: m.payments_batch_discarded() },
-  })[state];
+/** A file at the bank is done when a statement has answered for each of its payments. */
+export const batchState = (state: BatchState, answered = false): Said =>
+  state === 'sent' && answered
+    ? { tone: 'good', word: m.payments_batch_executed() }
+    : (
+        {
+          draft: { tone: 'waiting' as const, word: m.payments_batch_draft() },
+          approved: { tone: 'running' as const, word: m.payments_batch_approved() },
+          sent: { tone: 'done' as const, word: m.payments_batch_sent() },
+          discarded: { tone: 'stop' as const, word: m.payments_batch_discarded() },
+        } as const
+      )[state];
 
 export type RunState =
   | 'computing'

@@ -5,10 +5,10 @@ export interface Aged {
   readonly exposureMinor: bigint;
 }
 
-export const AGES = ['future', '30', '90', 'more'] as const;
+export const AGES = ['uninvoiced', 'future', '30', '90', 'more'] as const;
 export type Age = (typeof AGES)[number];
 
-export const ageOf = (days: number): Age =>
+export const ageOf = (days: number): Exclude<Age, 'uninvoiced'> =>
   days <= 0 ? 'future' : days <= 30 ? '30' : days <= 90 ? '90' : 'more';
 
 export interface AgeBar {
@@ -18,13 +18,19 @@ export interface AgeBar {
   readonly width: number;
 }
 
-/** A bar an age, in order; the largest is 1000 wide. */
-export function ageBars(invoices: readonly Aged[]): AgeBar[] {
+/**
+ * A bar an age, in order; the largest is 1000 wide. `all`: everything advanced; what no invoice
+ * explains was advanced for orders that are not invoiced yet.
+ */
+export function ageBars(invoices: readonly Aged[], all: bigint): AgeBar[] {
+  const invoiced = invoices.reduce((sum, each) => sum + each.exposureMinor, 0n);
   const sums = AGES.map((age) =>
-    invoices.reduce(
-      (sum, each) => (ageOf(each.overdueDays) === age ? sum + each.exposureMinor : sum),
-      0n,
-    ),
+    age === 'uninvoiced'
+      ? all - invoiced
+      : invoices.reduce(
+          (sum, each) => (ageOf(each.overdueDays) === age ? sum + each.exposureMinor : sum),
+          0n,
+        ),
   );
   const most = [...sums].sort((a, b) => (a > b ? -1 : 1))[0] ?? 0n;
   return AGES.map((age, index) => {

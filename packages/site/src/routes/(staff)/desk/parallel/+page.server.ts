@@ -32,10 +32,8 @@ export const actions: Actions = {
       },
     });
     if ('failed' in outcome) return outcome.failed;
-    const said: Record<string, string> = {};
-    for (const { fault } of outcome.done.rows) {
-      if (fault) said[fault.code] ??= sayKey(faultKey(fault.code)) ?? '';
-    }
+    const codes = new Set(outcome.done.rows.flatMap(({ fault }) => (fault ? [fault.code] : [])));
+    const said = [...codes].map((code) => ({ code, text: sayKey(faultKey(code)) ?? '' }));
     return { result: outcome.done, said };
   },
 };
