@@ -1,14 +1,14 @@
 /** All procedures of a tenant, one key a slice. */
 import { audit } from './audit/index.ts';
-import { clients } from './clients/index.ts';
 import { certificates } from './certificates/index.ts';
 import { claims, guarantee } from './claims/index.ts';
+import { clients } from './clients/index.ts';
 import { duties, engagements, minimumPay, otherWork } from './engagements/index.ts';
-import { invoices, reminders } from './invoices/index.ts';
 import { expenses } from './expenses/index.ts';
 import { finance } from './finance/index.ts';
 import { forms } from './forms/index.ts';
 import { home } from './home/index.ts';
+import { invoices, reminders } from './invoices/index.ts';
 import { mail } from './mail/procedures.ts';
 import { budgets, orders } from './orders/index.ts';
 import { parallel } from './parallel/index.ts';

@@ -107,6 +107,16 @@ describe('months', () => {
     expect(at(false)).toEqual([]);
     expect(at(true)).toHaveLength(1);
   });
+
+  it('leave out a lump sum until every day it pays for is confirmed', () => {
+    const rows = [pay({ kind: 'lump-sum', monthly: false, from: '2026-12-03', to: '2026-12-04' })];
+    const second = (state: DayRow['state']) => [day(), day({ date: '2026-12-04', state })];
+    const at = (state: DayRow['state'], planned = false) =>
+      payItemsOf(rows, second(state), { planned, until: '2026-12-31', rules });
+    expect(at('planned')).toEqual([]);
+    expect(at('planned', true)).toHaveLength(1);
+    expect(at('worked')).toHaveLength(1);
+  });
 });
 
 describe('calling off', () => {

@@ -91,6 +91,9 @@ function monthly(row: PayRow, until: string): PayItem[] {
   });
 }
 
+const isPlanned = (day: DayRow, from: string, to: string): boolean =>
+  day.state === 'planned' && day.date >= from && day.date <= to;
+
 /**
  * Pay items as the law engine takes them. With `planned` false, pay of days nobody confirmed yet is
  * left out: it is listed, never silently paid.
@@ -108,7 +111,9 @@ export function payItemsOf(
     const to = row.to ?? from;
     // Pay that belongs to one day (also its leave compensation) goes as that day went.
     const day = kind === 'day' || (from === to && byDate.has(from)) ? byDate.get(from) : undefined;
-    if (day?.state === 'planned' && !options.planned) return [];
+    // A result is delivered when all of its days are done.
+    const waits = kind === 'lump-sum' && days.some((each) => isPlanned(each, from, to));
+    if ((day?.state === 'planned' || waits) && !options.planned) return [];
     const amount =
       day && kind !== 'special' ? payOfDay(day, row.amount, options.rules) : row.amount;
     if (amount === 0) return [];

@@ -1,6 +1,7 @@
 /** The books for the finance officer: balances, journal, open items, VAT, closing of periods. */
 import { router } from '../procedure/index.ts';
 import { account } from './account.ts';
+import { chart } from './chart.ts';
 import { closePeriod } from './close-period.ts';
 import { entry } from './entry.ts';
 import { exportCsv } from './export.ts';
@@ -13,6 +14,7 @@ import { vat } from './vat.ts';
 
 export const finance = router({
   trialBalance,
+  chart,
   account,
   journal,
   entry,

@@ -1,36 +1,28 @@
-import { CHART } from '@smart/ledger';
 import { z } from 'zod';
 import { accountNames } from '../../../../../server/book-words.ts';
 import { read } from '../../../../../server/read.ts';
 import { coop } from '../../../../../server/services.ts';
 import type { PageServerLoad } from './$types';
 
-const WITH_ITEMS = CHART.filter(({ item }) => item !== null);
-const IDS: readonly string[] = WITH_ITEMS.map(({ id }) => id);
+const filters = z.object({
+  account: z.string().min(1).max(60).optional().catch(undefined),
+  cursor: z.string().max(400).optional().catch(undefined),
+});
 
 export const load: PageServerLoad = async (event) => {
-  const asked = z
-    .object({
-      account: z
-        .string()
-        .refine((id) => IDS.includes(id))
-        .optional()
-        .catch(undefined),
-      cursor: z.string().max(400).optional().catch(undefined),
-    })
-    .parse(Object.fromEntries(event.url.searchParams));
+  const asked = filters.parse(Object.fromEntries(event.url.searchParams));
+  const chart = await read(event, coop(event).finance.chart.query({}));
+  const accounts = ('got' in chart ? chart.got : []).filter(({ items }) => items);
+  const known = accounts.some(({ id }) => id === asked.account);
   const query = {
-    ...(asked.account ? { account: asked.account } : {}),
+    ...(asked.account && known ? { account: asked.account } : {}),
     ...(asked.cursor ? { cursor: asked.cursor } : {}),
   };
-  const names = accountNames(IDS);
+  const names = accountNames(accounts.map(({ id }) => id));
   return {
     asked,
     items: await read(event, coop(event).finance.openItems.query(query)),
     names,
-    accounts: WITH_ITEMS.map(({ id, number }) => ({
-      value: id as string,
-      label: `${number} ${names[id]}`,
-    })),
+    accounts: accounts.map(({ id, number }) => ({ value: id, label: `${number} ${names[id]}` })),
   };
 };

@@ -1,4 +1,3 @@
-import { CHART } from '@smart/ledger';
 import { error } from '@sveltejs/kit';
 import { z } from 'zod';
 import { accountNames, eventNames } from '../../../../../../server/book-words.ts';
@@ -6,17 +5,18 @@ import { read } from '../../../../../../server/read.ts';
 import { coop } from '../../../../../../server/services.ts';
 import type { PageServerLoad } from './$types';
 
-const IDS: readonly string[] = CHART.map(({ id }) => id);
+const filters = z.object({
+  subject: z.string().max(120).optional().catch(undefined),
+  cursor: z.string().max(200).optional().catch(undefined),
+});
 
 export const load: PageServerLoad = async (event) => {
   const { account } = event.params;
-  if (!IDS.includes(account)) error(404, { message: event.locals.requestId });
-  const asked = z
-    .object({
-      subject: z.string().max(120).optional().catch(undefined),
-      cursor: z.string().max(200).optional().catch(undefined),
-    })
-    .parse(Object.fromEntries(event.url.searchParams));
+  const asked = filters.parse(Object.fromEntries(event.url.searchParams));
+  const chart = await read(event, coop(event).finance.chart.query({}));
+  const accounts = 'got' in chart ? chart.got : [];
+  const own = accounts.find(({ id }) => id === account);
+  if ('got' in chart && !own) error(404, { message: event.locals.requestId });
   const query = {
     account,
     ...(asked.subject ? { subject: asked.subject } : {}),
@@ -24,15 +24,12 @@ export const load: PageServerLoad = async (event) => {
   };
   const found = await read(event, coop(event).finance.account.query(query));
   const rows = 'got' in found ? found.got.rows : [];
-  const names = accountNames(IDS);
+  const names = accountNames(accounts.map(({ id }) => id));
   return {
     found,
     asked,
-    accounts: CHART.map(({ id, number }) => ({
-      value: id,
-      label: `${number} ${names[id]}`,
-    })),
-    title: `${CHART.find(({ id }) => id === account)?.number} ${names[account]}`,
+    accounts: accounts.map(({ id, number }) => ({ value: id, label: `${number} ${names[id]}` })),
+    title: own ? `${own.number} ${names[account]}` : account,
     events: eventNames(rows.map((row) => row.event)),
   };
 };
