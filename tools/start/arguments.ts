@@ -13,7 +13,11 @@ export interface StartOptions {
 export const USAGE = `npm start -- [--port 4000] [--data .data] [--fresh]
   --port N    the port all sites share (default 4000)
   --data DIR  where the example database lives (default .data in the project)
-  --fresh     delete the example database first and load it anew`;
+  --fresh     delete the example database first and load it anew
+
+environment:
+  EXAMPLE=accounts         only who can sign in and what the office confirmed; nobody else, no work
+  EXAMPLE_DATE=2026-11-30  the day the office stands on; on kept data as if it had waited until then`;
 
 /** Parsed options, or a sentence saying what is wrong. */
 export function parseArguments(args: readonly string[], root: string): StartOptions | string {

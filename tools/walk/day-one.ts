@@ -60,7 +60,7 @@ async function engage(walk: Walk, me: Visitor, adviser: Visitor): Promise<void> 
 }
 
 /** The deposit is invoiced before the work, and a receipt sent in. */
-export async function money(walk: Walk, me: Visitor): Promise<void> {
+async function money(walk: Walk, me: Visitor): Promise<void> {
   const finance = await staff(walk, 'finance officer');
   walk.deposit = await step('deposit', () => issueInvoice(finance, '54-deposit'));
   await step('send a receipt', () => sendReceipt(me));

@@ -1,5 +1,4 @@
 /** A week later: the days were worked, everybody is paid, and the money comes in. */
-
 import { signIn } from './account.ts';
 import { statementOf } from './bank.ts';
 import { readBooks } from './books.ts';
@@ -75,7 +74,7 @@ async function work(walk: Walk, me: Visitor, finance: Visitor): Promise<void> {
 }
 
 /** Payslip, payment file, the statement and the books. */
-export async function settle(
+async function settle(
   walk: Walk,
   me: Visitor,
   { officer, approver, finance }: Readonly<Record<'officer' | 'approver' | 'finance', Visitor>>,

@@ -179,7 +179,7 @@ export function writingIn(language: string, currency: string): Writing {
   const comma = language === 'de';
   return {
     money: (amount) => formatAmount(amount, currency, language),
-    percent: (text) => `${comma ? text.replace('.', ',') : text} %`,
+    percent: (text) => (comma ? text.replace('.', ',') : text),
     date: (date) => (comma ? date.split('-').reverse().join('.') : date),
   };
 }
