@@ -43,7 +43,7 @@ const AUSTRIAN_LENGTH = 20;
 /** ISO 13616: country and check digits moved to the end, letters as numbers, modulo 97 is 1. */
 export const iban: IdentifierDefinition = {
   id: 'iban',
-  of: 'person',
+  of: 'account',
   normalise: compact,
   check(number) {
     if (!IBAN_FORM.test(number)) return 'iban.form';

@@ -5,7 +5,7 @@ import type { Taken, Visitor } from './visitor.ts';
 async function prepareFile(officer: Visitor, on: string): Promise<string> {
   await officer.open('/desk/payments');
   await officer.fill('payments_execute_on', on);
-  for (const box of await officer.page.getByRole('checkbox', { name: /2026-11$/ }).all())
+  for (const box of await officer.page.locator('[name=dues][value$=":2026-11"]').all())
     await box.check();
   await officer.look('75-payments-due');
   await officer.press('payments_prepare');

@@ -9,7 +9,7 @@ import { readCamt053 } from '@smart/banking';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
 import { openBrowser } from '../../packages/site/test/browser.ts';
-import { BANK, BOOKS, german, ORDER, PAY, plain, SHARE } from './by-hand.ts';
+import { BANK, BOOKS, german, ORDER, PAY, plain } from './by-hand.ts';
 import { dayOne } from './day-one.ts';
 import { DAY_ONE, DAY_TWO, dayTwo } from './day-two.ts';
 import { type IssuedInvoice, readInvoice } from './invoice.ts';
@@ -122,9 +122,8 @@ test(
     expect(found.books.debit).toBe(found.books.credit);
     expect(found.books.balances).toEqual(BOOKS);
     expect(found.books.balances.bank).toBe(BANK);
-    // Nothing waits for anybody: no client, person, authority or statement line; what stands by
-    // item is the new member's share.
-    expect(found.books.open).toEqual({ 'share-capital': -SHARE });
+    // Nothing waits for anybody: no client, member, person, authority or statement line.
+    expect(found.books.open).toEqual({});
     expectSeen(found);
     expect(walk.findings).toEqual([]);
   },

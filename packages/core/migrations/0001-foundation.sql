@@ -48,8 +48,6 @@ insert into retention_class (name, months, counted_from, basis, erasable) values
   ('person', 36, 'end of use', 'Contract with the person, limitation of claims', true),
   ('secret', 36, 'end of use', 'National ids, bank accounts and facts needed to pay', true),
   ('books', 84, 'end of the business year', 'Bookkeeping, orders and their evidence', false),
-  ('bookkeeping', 84, 'end of the business year', 'Ledger: ids and amounts only', false),
-  ('transient', 0, 'creation', 'Work of a moment', true),
   ('payroll', 84, 'end of the business year', 'Payroll records and contracts of employment', false),
   ('register', null, 'creation', 'Register of members and shares', false),
   ('audit', 84, 'creation', 'Proof of who did what', false),

@@ -12,6 +12,11 @@ create table payroll_run (
     ('computing', 'draft', 'stale', 'approved', 'posting', 'posted', 'discarded')),
   content_hash text,
   total_people integer not null default 0,
+  -- What the items add up to: 0 until the draft is whole.
+  total_payslips integer not null default 0,
+  total_excluded integer not null default 0,
+  total_to_pay_minor bigint not null default 0,
+  total_employer_cost_minor bigint not null default 0,
   prepared_by uuid not null,
   prepared_at timestamptz not null,
   approved_by uuid,

@@ -150,7 +150,8 @@ create table bank_match (
   id uuid primary key,
   bank_entry_id uuid not null references bank_entry (id),
   target_kind text not null check (target_kind in
-    ('invoice', 'payment', 'payment-return', 'share', 'charge', 'interest', 'overpaid')),
+    ('invoice', 'invoice-return', 'payment', 'payment-return', 'share', 'charge', 'interest',
+      'overpaid')),
   target_id text not null,
   amount_minor bigint not null check (amount_minor <> 0),
   evidence text not null,
@@ -161,6 +162,7 @@ create table bank_match (
 );
 create index on bank_match (bank_entry_id);
 create index on bank_match (target_kind, target_id);
+create index on bank_match (ledger_key);
 comment on table bank_match is 'append-only; retention: books';
 call protect_own('payment', 'person_id');
 call protect_office('bank_account');

@@ -1,5 +1,7 @@
 /** The books on screen and as files, and the closing of periods. */
 import { randomUUID } from 'node:crypto';
+import { sharePaid, shareSubscribed } from '@smart/ledger';
+import { postEntries } from '@smart/ledger/store';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { csv } from '../src/finance/csv.ts';
 import { settleInvoice } from '../src/invoices/index.ts';
@@ -96,8 +98,33 @@ describe('open items and VAT', () => {
     expect(of('receivable')).toEqual([680_00n]);
     expect(of('person-payable')).toEqual([-525_00n]);
     expect(of('social-insurance-payable')).toEqual([-285_00n]);
+    // What waits on a budget is the other side of the receivable, owed to nobody yet.
+    expect(of('budget-awaiting')).toEqual([]);
     const only = await finance.finance.openItems({ account: 'receivable' });
     expect(only.rows).toMatchObject([{ item: invoice, subject: client, dueOn: '2026-03-30' }]);
+  });
+
+  it('list what a member still owes on a share, never the capital paid in', async () => {
+    const share = { person: 'member-1', share: 'share-1' };
+    const head = { entity: ENTITY, currency: 'EUR', date: '2026-04-03' };
+    const source = { kind: 'bank', bank: 'main', line: 'l2' } as const;
+    const subscribed = shareSubscribed({ ...head, key: 's1' }, { ...share, nominal: 50_00n });
+    const paid = sharePaid({ ...head, key: 's2' }, { ...share, amount: 20_00n, source });
+    await t.asSystem((tx) =>
+      postEntries(tx.sql, [subscribed, paid], { at: '2026-04-03T10:00:00Z', by: 'test' }),
+    );
+    const { rows } = await finance.finance.openItems({});
+    expect(rows.filter(({ subject }) => subject === 'member-1')).toMatchObject([
+      { account: 'share-receivable', item: 'share-1', amountMinor: 30_00n },
+    ]);
+    expect((await finance.finance.openItems({ account: 'share-capital' })).rows).toEqual([]);
+    const filters = (await finance.finance.chart({})).filter(({ items }) => items);
+    const offered = filters.map(({ id }) => id);
+    expect(offered).toContain('share-receivable');
+    expect(offered).not.toContain('share-capital');
+    expect(offered).not.toContain('budget-awaiting');
+    const file = await finance.finance.export({ what: 'open-items' });
+    expect(file.content).not.toContain('share-capital');
   });
 
   it('give the VAT position of a month by rate', async () => {

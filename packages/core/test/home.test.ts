@@ -11,6 +11,8 @@ import {
   tenThousandths,
   upcoming,
 } from '../src/home/rules.ts';
+import { settleInvoice } from '../src/invoices/index.ts';
+import { ENTITY as BOOKS_OF, billingOffice, confirmed, issued, moveTo } from './kit/billing.ts';
 import { faultOf } from './kit/tenant.ts';
 import {
   approved,
@@ -250,5 +252,47 @@ describe('the desk', () => {
       (await who.home.desk({})).queues.find(({ key }) => key === 'house-to-approve')?.count;
     expect(await countOf(admin)).toBe(0);
     expect(await countOf(second)).toBe(1);
+  });
+});
+
+describe('overdue invoices on the desk', () => {
+  it('are those with something open, part-paid ones too, and nothing else', async () => {
+    const t = await billingOffice();
+    const sent = await confirmed(t);
+    const invoices = [await issued(t, sent.order)];
+    for (let n = 0; n < 3; n += 1)
+      invoices.push(await issued(t, (await confirmed(t, { person: sent.person })).order));
+    const [untouched, part, whole, credited] = invoices.map(({ id }) => id);
+    const pay = (invoice: string, amount: bigint) =>
+      t.asSystem((tx) =>
+        settleInvoice({ tx, clock: t.runtime.clock }, invoice, {
+          ...{ entityId: BOOKS_OF, key: `line:${invoice}`, on: '2026-03-20', amount },
+          source: { kind: 'bank', bank: 'main', line: invoice },
+        }),
+      );
+    await pay(part!, 500_00n);
+    await pay(whole!, 1_200_00n);
+    const officer = await t.staff('finance');
+    const finance = await t.as(officer);
+    const credit = { invoice: credited!, reason: 'Nachlass', send: false, intentId: randomUUID() };
+    await finance.invoices.creditNote(credit);
+    const overdue = async () => {
+      const { queues } = await (await t.as(officer)).home.desk({});
+      return queues.find(({ key }) => key === 'invoices-overdue');
+    };
+    // Issued on 16 March and payable in 14 days.
+    moveTo(t, '2026-03-30');
+    expect(await overdue()).toMatchObject({ count: 0, oldest: null });
+    moveTo(t, '2026-03-31');
+    expect(await overdue()).toMatchObject({ count: 2, oldest: '2026-03-30' });
+    await finance.invoices.dispute({
+      ...{ invoice: untouched!, reason: 'not what was agreed', intentId: randomUUID() },
+    });
+    expect(await overdue()).toMatchObject({ count: 1 });
+    const listed = await (await t.as(officer)).invoices.list({ state: 'overdue' });
+    expect(listed.rows).toMatchObject([{ id: part }]);
+    const adviser = await t.as(await t.staff('adviser'));
+    const shown = (await adviser.home.desk({})).queues.map(({ key }) => key);
+    expect(shown).not.toContain('invoices-overdue');
   });
 });

@@ -195,6 +195,22 @@ describe('an invoice', () => {
     expect(await faultOf(finance.invoices.issue(blocked))).toBe('invoices.client-blocked');
   });
 
+  it('is not issued for an order that was cancelled', async () => {
+    const sent = await confirmed(t);
+    const instalment = await instalmentOf(t, sent.order);
+    const self = await t.as(sent.person);
+    const { version, number } = await self.orders.get({ order: sent.order });
+    const cancel = { order: sent.order, version, by: 'house', reason: 'I am ill' } as const;
+    await self.orders.cancel({ ...cancel, intentId: intentId() });
+    const finance = await staff('finance');
+    const call = { intentId: intentId(), order: sent.order, instalment, send: false };
+    const refused = await finance.invoices.issue(call).catch((problem: unknown) => problem);
+    expect(refused).toMatchObject({
+      cause: { code: 'invoices.order-cancelled', params: { number } },
+    });
+    expect(await finance.invoices.list({ order: sent.order })).toMatchObject({ total: 0 });
+  });
+
   it('never changes and never disappears', async () => {
     const sent = await confirmed(t);
     const { id } = await issued(t, sent.order);

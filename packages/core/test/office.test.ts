@@ -24,7 +24,8 @@ describe('facts as a form', () => {
     const keys = fields.map(({ key }) => key);
     expect(keys).not.toContain('birthDate');
     expect(keys).not.toContain('vsnr');
-    expect(identifiers.map(({ id }) => id)).toContain('vsnr');
+    // The bank account has a page of its own.
+    expect(identifiers.map(({ id }) => id)).toEqual(['vsnr']);
     const by = new Map(fields.map((field) => [field.key, field]));
     expect(by.get('commuting')).toMatchObject({
       ...{ label: 'Pendlerpauschale', type: 'choice', preset: 'none' },
@@ -45,6 +46,21 @@ describe('facts as a form', () => {
       }
     const unknown = nobody.forms.facts({ of: 'person', language: 'de', jurisdiction: 'zz' });
     expect(await faultOf(unknown)).toBe('jurisdiction.unknown');
+  });
+});
+
+describe('the numbers that prove who one is', () => {
+  it('are no bank accounts', async () => {
+    const self = await t.as(await t.person());
+    const contact = { givenName: 'Ada', familyName: 'Example', phone: '+43 1 2345678' };
+    const address = { street: 'Beispielgasse 1', postalCode: '1010', city: 'Wien', country: 'AT' };
+    await self.people.updateContact({ ...contact, ...address, language: 'de', version: 1 });
+    const submitted = self.people.submitIdentity({
+      ...{ birthDate: '1990-02-03', nationality: 'AT' },
+      document: { kind: 'passport', number: 'P1234567', country: 'AT' },
+      identifiers: { iban: 'AT61 1904 3002 3457 3201' },
+    });
+    expect(await faultOf(submitted)).toBe('identifier.unknown');
   });
 });
 

@@ -282,6 +282,75 @@ describe('money of clients and members', () => {
   });
 });
 
+describe('a payment of a client that the bank calls back', () => {
+  const receivable = async () => {
+    const rows = await office.t.asSystem((tx) =>
+      readBalances(tx.sql, ENTITY, { accounts: ['receivable'] }),
+    );
+    return rows.reduce((sum, { debit, credit }) => sum + debit - credit, 0n);
+  };
+  const calledBack = async (amount: bigint, text: string) => {
+    const detail = { amount, text, counterparty: { name: 'Bank' } };
+    await bank.statement([{ amount, bookingDate: '2026-12-19', details: [detail] }]);
+    const { rows, open } = await office.finance.suspense.list({});
+    const entry = rows.find(({ suspenseMinor }) => suspenseMinor === amount)!;
+    return { entry, open: open.filter(({ kind }) => kind === 'invoice-return') };
+  };
+  const match = (entry: { id: string; version: number }, id: string, amountMinor: bigint) =>
+    office.finance.suspense.match({
+      ...{ intentId: intentId(), entry: entry.id, version: entry.version },
+      targets: [{ kind: 'invoice-return', id, amountMinor }],
+    });
+
+  it('is chosen by hand: its invoices are open again, suspense and bank agree', async () => {
+    const { entry, open } = await calledBack(-2_400_00n, 'Rückbuchung');
+    const { rows } = await office.finance.suspense.list({ entry: entry.id });
+    expect(rows).toMatchObject([{ state: 'suspense' }]);
+    // Both grouped invoices came as one payment and go as one; the others fit the sum as well.
+    const group = open.find(({ openMinor }) => openMinor === 2_400_00n)!;
+    expect(open.map(({ openMinor }) => openMinor).sort()).toEqual([2_400_00n, 500_00n, 700_00n]);
+    expect(await faultOf(match(entry, group.id, 2_399_00n))).toBe('suspense.payment-amount');
+    expect(await faultOf(match(entry, entry.id, 2_400_00n))).toBe('invoices.payment-unknown');
+    expect(await receivable()).toBe(0n);
+    const before = await ledgerBank();
+    expect(await match(entry, group.id, 2_400_00n)).toEqual({
+      state: 'matched',
+      suspenseMinor: 0n,
+    });
+    expect(await receivable()).toBe(2_400_00n);
+    // The debit line had left the bank account when it was parked.
+    expect(await ledgerBank()).toBe(before);
+    const parked = await office.t.asSystem((tx) =>
+      readBalances(tx.sql, ENTITY, { accounts: ['suspense'] }),
+    );
+    const ofLine = parked.filter(({ item }) => item === entry.id);
+    expect(ofLine.map(({ debit, credit }) => [debit, credit])).toEqual([[2_400_00n, 2_400_00n]]);
+    const due = (await office.finance.invoices.list({})).rows;
+    expect(due.map(({ openMinor }) => openMinor).sort()).toEqual([0n, 1_200_00n, 1_200_00n]);
+  });
+
+  it('is called back once, and paid again it is settled', async () => {
+    const [first] = await admin`
+      select target_id from bank_match where target_kind = 'invoice-return'`;
+    const again = await calledBack(-2_400_00n, 'Rückbuchung 2');
+    expect(again.open.map(({ id }) => id)).not.toContain(first!.target_id);
+    const refused = match(again.entry, first!.target_id as string, 2_400_00n);
+    expect(await faultOf(refused)).toBe('invoices.payment-called-back');
+    const { rows, open } = await office.finance.suspense.list({});
+    const entry = rows.find(({ id }) => id === again.entry.id)!;
+    const charge = { kind: 'charge' as const, amountMinor: 2_400_00n };
+    const close = { entry: entry.id, version: entry.version, targets: [charge] };
+    await office.finance.suspense.match({ ...close, intentId: intentId() });
+    const [one, two] = open.filter(({ kind }) => kind === 'invoice');
+    expect([one!.openMinor, two!.openMinor]).toEqual([1_200_00n, 1_200_00n]);
+    const text = `Rechnungen ${one!.label.split(' ')[0]} und ${two!.label.split(' ')[0]}`;
+    const detail = { amount: 2_400_00n, text, counterparty: { name: 'Theater Beispiel' } };
+    const paidAgain = { amount: 2_400_00n, bookingDate: '2026-12-20', details: [detail] };
+    expect((await bank.statement([paidAgain])).statements).toMatchObject([{ matched: 1 }]);
+    expect(await receivable()).toBe(0n);
+  });
+});
+
 describe('a line on suspense', () => {
   const line = async (amount: bigint) => {
     const { rows } = await office.finance.suspense.list({});

@@ -363,4 +363,41 @@ describe('a payslip', () => {
     const looked = await (await office.t.as(slip!.person)).people.whoLooked({});
     expect(looked.some(({ what }) => what === 'payslips')).toBe(true);
   });
+
+  it('leaves that trace from the run too: one person’s item, not the list', async () => {
+    const worker = await salaried();
+    const run = await prepared(office, { people: [worker.id] });
+    const looks = async () => (await worker.call.people.whoLooked({})).map(({ what }) => what);
+    const before = await looks();
+    const { items } = await office.second.payroll.get({ run });
+    expect(await looks()).toEqual(before);
+    await office.second.payroll.differences({ item: items[0]!.id });
+    expect((await looks()).filter((what) => what === 'payslips')).toHaveLength(1);
+  });
+});
+
+describe('the list of runs', () => {
+  it('says of each run what its items add up to', async () => {
+    const sums = await admin`
+      select r.id, r.state,
+        count(i.id) filter (where i.state in ('computed', 'posted'))::int as payslips,
+        count(i.id) filter (where i.state = 'excluded')::int as excluded,
+        coalesce(sum(greatest(i.to_pay_minor, 0))
+          filter (where i.state in ('computed', 'posted')), 0)::text as pay,
+        coalesce(sum(i.employer_cost_minor)
+          filter (where i.state in ('computed', 'posted')), 0)::text as cost
+      from payroll_run r left join payroll_item i on i.run_id = r.id
+      where r.state <> 'computing' group by r.id order by r.id`;
+    expect(new Set(sums.map(({ state }) => state))).toContain('posted');
+    expect(sums.some(({ excluded }) => excluded > 0)).toBe(true);
+    const { rows } = await office.first.payroll.list({ limit: 200 });
+    const said = rows
+      .filter(({ state }) => state !== 'computing')
+      .map(({ id, state, payslips, excluded, toPayMinor, employerCostMinor }) => {
+        const amounts = { pay: String(toPayMinor), cost: String(employerCostMinor) };
+        return { id, state, payslips, excluded, ...amounts };
+      })
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(said).toEqual(sums.map((row) => ({ ...row })));
+  });
 });

@@ -142,7 +142,8 @@ export interface PublicHoliday {
 /** A number with check digits that the office asks for. */
 export interface IdentifierDefinition {
   readonly id: string;
-  readonly of: 'person' | 'entity' | 'client';
+  /** Whose it is; a bank account's number says where to pay, not who somebody is. */
+  readonly of: 'person' | 'entity' | 'client' | 'account';
   /** Without blanks and dots, upper case: the form in which it is stored. */
   normalise(text: string): string;
   /** Null when right, otherwise a code below `identifier.` in the messages. */

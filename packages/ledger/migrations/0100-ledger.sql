@@ -27,7 +27,7 @@ create table ledger_book (
   entity text primary key,
   currency text not null check (currency ~ '^[A-Z]{3}$')
 );
-comment on table ledger_book is 'append-only; retention: bookkeeping';
+comment on table ledger_book is 'append-only; retention: books';
 
 create table ledger_account (
   entity text not null references ledger_book,
@@ -39,7 +39,7 @@ create table ledger_account (
   primary key (entity, id),
   check (item is null or subject is not null)
 );
-comment on table ledger_account is 'append-only; retention: bookkeeping';
+comment on table ledger_account is 'append-only; retention: books';
 
 -- ── entries and postings ──────────────────────────────────────────────────────────────────────
 
@@ -56,7 +56,7 @@ create table ledger_entry (
   recorded_by text not null,
   constraint ledger_entry_event unique (entity, key)
 );
-comment on table ledger_entry is 'append-only; retention: bookkeeping';
+comment on table ledger_entry is 'append-only; retention: books';
 create unique index ledger_entry_reversed_once on ledger_entry (entity, corrects)
   where event = 'reversal';
 create index ledger_entry_corrects on ledger_entry (entity, corrects) where corrects is not null;
@@ -89,7 +89,7 @@ create table ledger_posting (
   transfer text,
   primary key (entry_id, leg)
 );
-comment on table ledger_posting is 'append-only; retention: bookkeeping';
+comment on table ledger_posting is 'append-only; retention: books';
 create index ledger_posting_account on ledger_posting (entity, account, entry_id);
 create index ledger_posting_budget on ledger_posting (budget, entry_id) where budget is not null;
 create index ledger_posting_person on ledger_posting (person, entry_id) where person is not null;
@@ -136,14 +136,14 @@ create table ledger_number (
   entry_id bigint not null unique,
   primary key (entity, number)
 );
-comment on table ledger_number is 'append-only; retention: bookkeeping';
+comment on table ledger_number is 'append-only; retention: books';
 
 create table ledger_pending (
   entity text not null,
   entry_id bigint not null,
   primary key (entity, entry_id)
 );
-comment on table ledger_pending is 'entries not folded yet; retention: transient';
+comment on table ledger_pending is 'entries not folded yet; retention: technical';
 
 create table ledger_balance (
   entity text not null,
@@ -154,7 +154,7 @@ create table ledger_balance (
   credit bigint not null,
   primary key (entity, account, subject, item)
 );
-comment on table ledger_balance is 'rebuildable from postings; retention: bookkeeping';
+comment on table ledger_balance is 'rebuildable from postings; retention: books';
 create index ledger_balance_open on ledger_balance (entity, account, subject, item)
   where item <> '' and debit <> credit;
 
@@ -166,7 +166,7 @@ create table ledger_month (
   credit bigint not null,
   primary key (entity, month, account)
 );
-comment on table ledger_month is 'rebuildable from postings; retention: bookkeeping';
+comment on table ledger_month is 'rebuildable from postings; retention: books';
 
 create table ledger_period (
   entity text not null references ledger_book,
@@ -181,7 +181,7 @@ create table ledger_period (
   check (from_date <= to_date),
   check (to_date = (date_trunc('month', to_date) + interval '1 month - 1 day')::date)
 );
-comment on table ledger_period is 'append-only; retention: bookkeeping';
+comment on table ledger_period is 'append-only; retention: books';
 
 -- ── holds ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -196,7 +196,7 @@ create table ledger_hold (
   recorded_by text not null,
   constraint ledger_hold_event primary key (entity, key)
 );
-comment on table ledger_hold is 'append-only; retention: bookkeeping';
+comment on table ledger_hold is 'append-only; retention: books';
 create index ledger_hold_budget on ledger_hold (entity, budget);
 create index ledger_hold_hold on ledger_hold (entity, hold);
 

@@ -134,7 +134,7 @@ const EVENTS: Record<string, () => ledger.Entry> = {
   'client-payment-reversed': () =>
     ledger.clientPaymentReversed(
       { key: 'line:l5', date: '2026-11-24' },
-      { entry: paidInFull(), line: 'l5' },
+      { entry: paidInFull(), outlet: { kind: 'bank', bank: 'main', line: 'l5' } },
     ),
   'payroll-posted': () => ledger.payrollPosted(head('ps1'), lawPagePayslip),
   'payroll-difference-house': () =>

@@ -96,7 +96,7 @@ describe('numbers and balances', () => {
     const [main] = await readBalances(books.sql, entity, { accounts: ['bank'] });
     expect(main).toMatchObject({ debit: 320n * 5000n, credit: 0n });
     expect(
-      await readOpenItems(books.sql, entity, { account: 'share-receivable', limit: 1 }),
+      await readOpenItems(books.sql, entity, { accounts: ['share-receivable'], limit: 1 }),
     ).toEqual([]);
   });
 
@@ -298,13 +298,13 @@ describe('readers', () => {
 
   test('open items, a page at a time, folded or not', async () => {
     const entity = await story();
-    const first = await readOpenItems(books.sql, entity, { account: 'receivable', limit: 1 });
+    const first = await readOpenItems(books.sql, entity, { accounts: ['receivable'], limit: 1 });
     expect(first).toEqual([
       { account: 'receivable', subject: 'c1', item: 'i1', amount: cents('1,200.00') },
     ]);
     const after = first[0]!;
     expect(
-      await readOpenItems(books.sql, entity, { account: 'receivable', after, limit: 5 }),
+      await readOpenItems(books.sql, entity, { accounts: ['receivable'], after, limit: 5 }),
     ).toEqual([{ account: 'receivable', subject: 'c1', item: 'i2', amount: cents('120.00') }]);
     const owed = await readOpenItems(books.sql, entity, { subject: 'oegk', limit: 5 });
     expect(owed.map((o) => [o.item, o.amount])).toEqual([['r1-oegk', cents('-1,084.75')]]);

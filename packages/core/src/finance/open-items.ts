@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Tx } from '../database/index.ts';
 import { bookEntity, entityInput, financeProcedure } from './book.ts';
 import { namesOf } from './names.ts';
-import { accountInput, numberOf } from './output.ts';
+import { accountInput, numberOf, OPEN_ITEM_ACCOUNTS } from './output.ts';
 
 const item = z.object({
   account: z.string(),
@@ -61,7 +61,7 @@ export async function openItemsView(
   const entity = await bookEntity(tx, of.entity);
   const from = after(of.cursor);
   const found = await readOpenItems(tx.sql, entity.id, {
-    ...(of.account === undefined ? {} : { account: of.account as AccountId }),
+    accounts: OPEN_ITEM_ACCOUNTS.filter((id) => id === (of.account ?? id)),
     ...(from ? { after: from } : {}),
     limit: of.limit + 1,
   });

@@ -1,5 +1,5 @@
 /** Shapes of the books on screen. Minor units; debit above zero where one figure says both. */
-import { CHART, type Posting } from '@smart/ledger';
+import { type Account, type AccountId, CHART, type Posting } from '@smart/ledger';
 import type { StoredEntry } from '@smart/ledger/store';
 import { z } from 'zod';
 
@@ -30,6 +30,16 @@ export const entryOutput = z.object({
   legs: z.array(leg),
 });
 export type ShownEntry = z.infer<typeof entryOutput>;
+
+/**
+ * Single sums that somebody owes or is owed, or that nobody has explained yet. Capital paid in is
+ * neither, and what waits on a budget is the other side of the client's receivable.
+ */
+const isOpenItem = ({ kind, subject, item }: Account): boolean =>
+  item !== null && kind !== 'equity' && subject !== 'budget';
+export const OPEN_ITEM_ACCOUNTS: readonly AccountId[] = CHART.filter(isOpenItem).map(
+  ({ id }) => id,
+);
 
 const NUMBERS = new Map<string, string>(CHART.map(({ id, number }) => [id, number]));
 export const numberOf = (account: string): string => NUMBERS.get(account) ?? '';

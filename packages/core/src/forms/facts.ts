@@ -25,9 +25,6 @@ const plain = z.object({
 });
 const field = plain.extend({ fields: z.array(plain) });
 
-/** Has its own place: the bank account. */
-const BANK_ACCOUNT = 'iban';
-
 const identifier = z.object({ id: z.string(), label: z.string() });
 
 /**
@@ -56,9 +53,7 @@ export const facts = publicProcedure
     const law = jurisdictions.get(id);
     if (!law) throw new Fault('jurisdiction.unknown', { jurisdiction: id }, 'invalid');
     const words = law.messages[input.language] ?? law.messages[law.languages[0] ?? ''] ?? {};
-    const numbers = law.identifiers.filter(
-      ({ id: kind, of }) => of === 'person' && input.of === 'person' && kind !== BANK_ACCOUNT,
-    );
+    const numbers = law.identifiers.filter(({ of }) => of === 'person' && input.of === 'person');
     return {
       jurisdiction: id,
       fields: formOf(law, input.of, input.language).map((each) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { overdueInvoices } from '../invoices/index.ts';
 import { type StaffRole, staffProcedure } from '../procedure/index.ts';
 
 /** What waits in the office, and whose it is. */
@@ -21,6 +22,7 @@ const QUEUES = {
 } as const satisfies Record<string, readonly StaffRole[]>;
 export type QueueKey = keyof typeof QUEUES;
 
+const OVERDUE: QueueKey = 'invoices-overdue';
 const KEYS = Object.keys(QUEUES) as [QueueKey, ...QueueKey[]];
 
 interface Row {
@@ -29,7 +31,7 @@ interface Row {
   readonly oldest: string | null;
 }
 
-/** What waits for the roles the caller holds: how much, since when. One query. */
+/** What waits for the roles the caller holds: how much, since when. Few queries. */
 export const desk = staffProcedure()
   .input(z.object({}))
   .output(
@@ -72,15 +74,17 @@ export const desk = staffProcedure()
         from payment_batch where state = 'draft' and prepared_by <> ${person}
       union all select 'suspense', count(*)::int, min(booked_on)::text
         from bank_entry where state = 'suspense'
-      union all select 'invoices-overdue', count(*)::int, min(due_on)::text from invoice
-        where kind = 'invoice' and due_on < ${today} and credited_minor < net_minor
-          and not exists (select 1 from bank_match m where m.target_kind = 'invoice'
-            and m.target_id = invoice.id::text)
       union all select 'claims-proposed', count(*)::int, min(proposed_at)::date::text
         from guarantee_claim where state = 'proposed'
       union all select 'erasures-asked', count(*)::int, min(erasure_requested_at)::date::text
         from person where erasure_requested_at is not null and state = 'active'`;
     const mine = (key: QueueKey): boolean =>
       ctx.session.roles.some((role) => (QUEUES[key] as readonly StaffRole[]).includes(role));
-    return { queues: rows.filter(({ key }) => mine(key)) };
+    const queues = rows.filter(({ key }) => mine(key));
+    if (!mine(OVERDUE)) return { queues };
+    // What is open is known to the ledger, not to the invoice.
+    const overdue: Row = { key: OVERDUE, ...(await overdueInvoices(tx, today)) };
+    return {
+      queues: [...queues, overdue].sort((a, b) => KEYS.indexOf(a.key) - KEYS.indexOf(b.key)),
+    };
   });

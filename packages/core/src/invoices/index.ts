@@ -33,6 +33,7 @@ export const reminders = router({ due, send: remindClient });
 // What other slices may use.
 export { vatAmounts } from './amounts.ts';
 export { type OpenInvoice, openInvoices } from './open.ts';
+export { overdueInvoices } from './overdue.ts';
 export {
   type InvoiceRow,
   invoiceKey,

@@ -25,6 +25,8 @@ type Acting = ProcedureContext & { readonly person: string };
 /** What may not be invoiced, before a number is taken. */
 function refuseUnready(order: ConfirmedOrder, client: KnownClient, currency: string): void {
   const { version, number } = order;
+  if (order.state === 'cancelled' || order.state === 'declined')
+    throw new Fault('invoices.order-cancelled', { number }, 'conflict', 'order');
   if (client.state === 'blocked') throw new Fault('invoices.client-blocked', {}, 'conflict');
   if (version.vatCase.category === null)
     throw new Fault('invoices.vat-undecided', { order: number }, 'conflict');
@@ -123,7 +125,7 @@ async function issueInvoice(
  * Issues the invoice of one instalment of a confirmed order, dated today, and lets it be mailed to
  * the client (in the background) unless `send` is false. Number, EN 16931 check, UBL, posting with
  * fee and fund part and the order's time line come in one transaction. Faults `orders.unknown`, `orders.not-confirmed`,
- * `invoices.unknown-instalment`, `invoices.already-issued`, `invoices.client-blocked`,
+ * `invoices.order-cancelled`, `invoices.unknown-instalment`, `invoices.already-issued`, `invoices.client-blocked`,
  * `invoices.vat-undecided`, `invoices.foreign-currency`, `invoices.rules-broken`, `house.missing`,
  * `ledger.period-closed`.
  */

@@ -6,6 +6,7 @@ import {
   guaranteeReturned,
   type Head,
   type InvoiceState,
+  type Outlet,
   openOf,
   recovered,
   type Source,
@@ -261,7 +262,8 @@ export async function reverseSettlement(
     readonly payment: string;
     readonly key: string;
     readonly on: string;
-    readonly line: string;
+    /** Where the bank's debit is: at the bank, or on suspense. */
+    readonly outlet: Outlet;
   },
 ): Promise<void> {
   const [entry] = await entriesByKey(tx.sql, of.entityId, [of.payment]);
@@ -273,7 +275,7 @@ export async function reverseSettlement(
   if ((await entriesByKey(tx.sql, of.entityId, keys)).length > 0)
     throw new Fault('invoices.payment-went-to-fund', {}, 'conflict');
   const head = { key: of.key, date: of.on };
-  const reversal = clientPaymentReversed(head, { entry, line: of.line });
+  const reversal = clientPaymentReversed(head, { entry, outlet: of.outlet });
   await postEntries(tx.sql, [reversal], { at: clock.now(), by: tx.actor.name });
   for (const row of rows.values()) {
     const data = { invoice: row.id, number: row.number, on: of.on, entry: of.key };

@@ -42,6 +42,19 @@ export function fill(text: string, params: Readonly<Record<string, string | numb
   });
 }
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Parameters as people read them: a day `2026-12-24` becomes “24 December 2026”. */
+function spoken(params: NewMail['params'], language: string): NewMail['params'] {
+  const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const say = (value: string | number): string | number =>
+    typeof value === 'string' && ISO_DAY.test(value) ? days.format(Date.parse(value)) : value;
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, say(value)]));
+}
+
 /** Puts a mail into the outbox and enqueues its sending. Returns its id. */
 export async function queueMail(
   ctx: Pick<ProcedureContext, 'tx' | 'tenant' | 'clock'>,
@@ -54,7 +67,11 @@ export async function queueMail(
   const language = mail.language ?? known?.language ?? 'en';
   const words = mail.words[language] ?? mail.words.en;
   if (!words) throw new Error(`mail ${mail.code} has no words`);
-  const params = { tenant: tenant.plugin.tenant.name, origin: tenant.origin, ...mail.params };
+  const params = {
+    tenant: tenant.plugin.tenant.name,
+    origin: tenant.origin,
+    ...spoken(mail.params, language),
+  };
   const id = newId();
   await tx.sql`
     insert into mail (id, person, recipient, code, language, subject, body, attachments, created_at)

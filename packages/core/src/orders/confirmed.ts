@@ -2,7 +2,7 @@
 import type { Tx } from '../database/index.ts';
 import { Fault } from '../procedure/index.ts';
 import type { OrderVersion } from './content.ts';
-import { orderRow } from './read.ts';
+import { type OrderState, orderRow } from './read.ts';
 import { versionOf } from './version.ts';
 
 export interface ConfirmedOrder {
@@ -12,6 +12,8 @@ export interface ConfirmedOrder {
   readonly entityId: string;
   readonly budgetId: string;
   readonly clientId: string;
+  /** Of the order now: a cancelled one was confirmed too. */
+  readonly state: OrderState;
   /** The confirmed version, though a later one may be under way. */
   readonly version: OrderVersion;
   /** Percent as text (`10`), valid on the day of confirmation and frozen with it. */
@@ -33,9 +35,9 @@ export async function confirmedOrder(tx: Tx, order: string): Promise<ConfirmedOr
   >`select fee_rate, guarantee_rate, confirmed_on, confirmed_at from order_confirmation
     where version_id = ${version.id}`;
   if (!confirmation) throw new Fault('orders.not-confirmed', { number: row.number }, 'conflict');
-  const { id, personId, entityId, budgetId, clientId } = row;
+  const { id, personId, entityId, budgetId, clientId, state } = row;
   return {
-    ...{ id, number: row.number, personId, entityId, budgetId, clientId, version },
+    ...{ id, number: row.number, personId, entityId, budgetId, clientId, state, version },
     feeRate: confirmation.fee_rate,
     guaranteeRate: confirmation.guarantee_rate,
     confirmedOn: confirmation.confirmed_on,

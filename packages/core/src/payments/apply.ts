@@ -3,7 +3,7 @@
 import type { Outlet } from '@smart/ledger';
 import { postEntries } from '@smart/ledger/store';
 import { newId } from '../database/index.ts';
-import { settleInvoices } from '../invoices/index.ts';
+import { reverseSettlement, settleInvoices } from '../invoices/index.ts';
 import type { ProcedureContext } from '../procedure/index.ts';
 import { settleSubscription } from '../shares/index.ts';
 import type { Moved, Plan } from './placing.ts';
@@ -32,6 +32,8 @@ export async function applyPlan(
   for (const settlement of plan.settlements) await settleInvoices(ctx, settlement);
   for (const { subscription, amount, on, key, line } of plan.shares)
     await settleSubscription(ctx, subscription, { amount, on, key, source: of.outlet(line) });
+  for (const { line, ...back } of plan.calledBack)
+    await reverseSettlement(ctx, { ...back, outlet: of.outlet(line) });
   const rows = plan.matches.map((match) => ({
     id: newId(),
     bank_entry_id: match.entry,

@@ -62,7 +62,9 @@ export async function entryRows(
         'amount', x.amount_minor::text, 'evidence', x.evidence, 'certainty', x.certainty,
         'label', coalesce(i.number, y.payee_name)) order by x.id) as list
       from (select * from bank_match where bank_entry_id = e.id order by id limit 50) x
-      left join invoice i on x.target_kind = 'invoice' and i.id::text = x.target_id
+      left join bank_match b on x.target_kind = 'invoice-return' and b.id::text = x.target_id
+      left join invoice i on x.target_kind in ('invoice', 'invoice-return')
+        and i.id::text = coalesce(b.target_id, x.target_id)
       left join payment y on x.target_kind in ('payment', 'payment-return')
         and y.id::text = x.target_id) m on true
     where (${statement}::uuid is null or e.statement_id = ${statement})

@@ -24,6 +24,7 @@ export interface MatchRow {
   readonly entry: string;
   readonly kind:
     | 'invoice'
+    | 'invoice-return'
     | 'payment'
     | 'payment-return'
     | 'share'
@@ -53,6 +54,16 @@ export interface SharePaid {
   readonly line: string;
 }
 
+/** A client's payment that the bank took back. */
+export interface CalledBack {
+  readonly entityId: string;
+  /** Key of the payment's entry. */
+  readonly payment: string;
+  readonly on: string;
+  readonly key: string;
+  readonly line: string;
+}
+
 /** What a statement changes, collected over its lines. */
 export interface Plan {
   readonly entries: Entry[];
@@ -63,6 +74,7 @@ export interface Plan {
   readonly returned: Moved[];
   readonly settlements: Settlement[];
   readonly shares: SharePaid[];
+  readonly calledBack: CalledBack[];
 }
 
 export const emptyPlan = (): Plan => ({
@@ -73,6 +85,7 @@ export const emptyPlan = (): Plan => ({
   returned: [],
   settlements: [],
   shares: [],
+  calledBack: [],
 });
 
 /** A statement line in our books. */

@@ -4,9 +4,10 @@ import { openInvoices } from '../invoices/index.ts';
 import { staffProcedure } from '../procedure/index.ts';
 import { openSubscriptions } from '../shares/index.ts';
 import { entryRow, entryRows } from './entry-rows.ts';
+import { recallable } from './receipts.ts';
 
 const candidate = z.object({
-  kind: z.enum(['invoice', 'share', 'payment', 'payment-return']),
+  kind: z.enum(['invoice', 'invoice-return', 'share', 'payment', 'payment-return']),
   id: z.string(),
   label: z.string(),
   openMinor: z.bigint(),
@@ -14,7 +15,7 @@ const candidate = z.object({
 
 /**
  * Statement lines without a counterpart, oldest first, and what they could be about: open invoices
- * and shares for money that came, payments under way for money that went.
+ * and shares for money that came, payments under way and clients' payments for money that went.
  */
 export const list = staffProcedure('finance', 'payroll', 'adviser')
   .input(
@@ -42,6 +43,7 @@ const MOST = 500;
 async function candidates(tx: Tx, entityId: string): Promise<z.infer<typeof candidate>[]> {
   const invoices = await openInvoices(tx, entityId);
   const shares = await openSubscriptions(tx, entityId);
+  const receipts = await recallable(tx, entityId, MOST);
   const payments = await tx.sql<{ id: string; label: string; amount: bigint; state: string }[]>`
     select id, payee_name || ' · ' || remittance as label, amount_minor as amount, state
     from payment where entity_id = ${entityId} and state in ('sent', 'executed')
@@ -52,6 +54,9 @@ async function candidates(tx: Tx, entityId: string): Promise<z.infer<typeof cand
     }),
     ...shares.slice(0, MOST).map(({ id, reference, openMinor }) => {
       return { kind: 'share' as const, id, label: reference, openMinor };
+    }),
+    ...receipts.map(({ id, label, received }) => {
+      return { kind: 'invoice-return' as const, id, label, openMinor: received };
     }),
     ...payments.map(({ id, label, amount, state }) => ({
       kind: state === 'sent' ? ('payment' as const) : ('payment-return' as const),

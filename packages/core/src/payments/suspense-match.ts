@@ -10,10 +10,23 @@ import { Fault, type ProcedureContext, staffIntent, staleUnless } from '../proce
 import { applyPlan } from './apply.ts';
 import { lockPayments, type Underway } from './matching.ts';
 import { emptyPlan, houseEntry, type Line, type MatchRow, type Plan } from './placing.ts';
+import { type Receipt, receiptsOf } from './receipts.ts';
 
 const target = z.object({
-  kind: z.enum(['invoice', 'payment', 'payment-return', 'share', 'charge', 'interest', 'overpaid']),
-  /** Invoice, payment, subscription or (over-payment) client; none for charges and interest. */
+  kind: z.enum([
+    'invoice',
+    'invoice-return',
+    'payment',
+    'payment-return',
+    'share',
+    'charge',
+    'interest',
+    'overpaid',
+  ]),
+  /**
+   * Invoice, match of a client's payment that is called back, payment, subscription or
+   * (over-payment) client; none for charges and interest.
+   */
   id: z.uuid().optional(),
   /** Minor units, above zero, as the line says. */
   amountMinor: z.bigint().min(1n).max(100_000_000_000_00n),
@@ -42,7 +55,8 @@ interface Entry {
  * Explains a line on suspense by hand, in whole or in part; what is left stays with its owner.
  * Faults: `suspense.unknown`, `suspense.more-than-open`, `suspense.wrong-direction`,
  * `suspense.target-missing`, `suspense.payment-not-waiting`, `suspense.payment-amount`,
- * `invoices.more-than-open`, `shares.overpaid`, `record.stale`.
+ * `invoices.more-than-open`, `invoices.payment-unknown`, `invoices.payment-called-back`,
+ * `invoices.payment-went-to-fund`, `shares.overpaid`, `record.stale`.
  */
 export const match = staffIntent('finance', 'payroll')
   .input(
@@ -105,6 +119,9 @@ interface Place {
   readonly entry: Entry;
 }
 
+const idsOf = (targets: readonly Target[], of: Target['kind']): string[] =>
+  targets.flatMap(({ kind, id }) => (kind === of && id ? [id] : []));
+
 async function planOf(
   ctx: ProcedureContext,
   place: Place,
@@ -112,12 +129,13 @@ async function planOf(
 ): Promise<Plan> {
   const ids = targets.flatMap(({ kind, id }) => (kind.startsWith('payment') && id ? [id] : []));
   const payments = await lockPayments(ctx.tx, place.line.entityId, ids);
+  const receipts = await receiptsOf(ctx.tx, place.line.entityId, idsOf(targets, 'invoice-return'));
   const plan = emptyPlan();
   const invoices = targets.filter(({ kind }) => kind === 'invoice');
   if (invoices.length > 0) settleAll(plan, place, invoices);
   for (const [index, one] of targets.entries()) {
     const key = `line:${place.line.id}:v${place.entry.version}:${index}`;
-    if (one.kind !== 'invoice') explain(plan, place, { one, key, payments });
+    if (one.kind !== 'invoice') explain(plan, place, { one, key, payments, receipts });
   }
   return plan;
 }
@@ -154,6 +172,7 @@ function explain(
     readonly one: Target;
     readonly key: string;
     readonly payments: ReadonlyMap<string, Underway>;
+    readonly receipts: ReadonlyMap<string, Receipt>;
   },
 ): void {
   const { line, outlet } = place;
@@ -166,11 +185,32 @@ function explain(
     plan.shares.push({ subscription: target, amount, on: line.on, key, line: line.id });
   else if (one.kind === 'charge' || one.kind === 'interest')
     plan.entries.push(houseEntry(line, outlet, key, signed));
+  else if (one.kind === 'invoice-return') callBack(plan, line, of);
   else if (one.kind === 'overpaid') {
     const over = { client: target, amount };
     plan.entries.push(clientPaid(head, { source: outlet, received: amount, invoices: [], over }));
   } else byPayment(plan, place, { ...of, head, payment: of.payments.get(target) });
   noted(plan, place, { kind: one.kind, target, amount: signed, key });
+}
+
+/** A client's payment is called back as a whole, whatever invoices it was for. */
+function callBack(
+  plan: Plan,
+  line: Line,
+  of: {
+    readonly one: Target;
+    readonly key: string;
+    readonly receipts: ReadonlyMap<string, Receipt>;
+  },
+): void {
+  const receipt = of.receipts.get(of.one.id ?? '');
+  if (!receipt) throw new Fault('invoices.payment-unknown', {}, 'not-found');
+  if (receipt.calledBack) throw new Fault('invoices.payment-called-back', {}, 'conflict');
+  const { received, payment } = receipt;
+  if (received !== of.one.amountMinor)
+    throw new Fault('suspense.payment-amount', { amount: String(received) }, 'conflict');
+  const { entityId, on, id } = line;
+  plan.calledBack.push({ entityId, payment, on, key: of.key, line: id });
 }
 
 /** A payment is executed, or comes back, as a whole: its amount is the line's. */

@@ -9,6 +9,7 @@ import { computePerson, type Item } from './compute.ts';
 import { gather, groundOf, runFacts } from './gather.ts';
 import type { HouseBook } from './known.ts';
 import { hashOf, textHash } from './rules.ts';
+import { storeTotals } from './totals.ts';
 
 export const COMPUTE_JOB = 'payroll.compute';
 
@@ -112,4 +113,5 @@ async function finishDraft(tx: Tx, id: string): Promise<void> {
   await tx.sql`
     update payroll_run set state = 'draft', content_hash = ${hash}, version = version + 1
     where id = ${id}`;
+  await storeTotals(tx, id);
 }

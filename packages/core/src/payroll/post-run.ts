@@ -22,6 +22,7 @@ import {
   type StoredItem,
 } from './posting.ts';
 import { correctionsSince } from './rules.ts';
+import { storeTotals } from './totals.ts';
 
 export const POST_JOB = 'payroll.post';
 
@@ -109,6 +110,7 @@ async function leaveOutChanged(
     update payroll_item set state = 'excluded', excluded_reason = ${tx.sql.json(reason)}
     where run_id = ${run.id} and chunk = ${chunk} and state in ('computed', 'nothing')
       and person_id = any(${changed}::uuid[])`;
+  await storeTotals(tx, run.id);
 }
 
 /** People of a portion (of the whole run: null) whose inputs are not those their items name. */

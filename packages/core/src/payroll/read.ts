@@ -18,9 +18,9 @@ export async function runRows(
   return tx.sql<WholeRun[]>`
     select r.id, r.entity_id as "entityId", r.number, r.year, r.period_from as "from",
       r.period_to as "to", r.pay_on as "payOn", r.state, r.total_people as people,
-      coalesce(c.done, 0)::int as done, coalesce(i.to_pay, 0)::bigint as "toPayMinor",
-      coalesce(i.cost, 0)::bigint as "employerCostMinor", e.currency, e.jurisdiction,
-      coalesce(i.payslips, 0)::int as payslips, coalesce(i.excluded, 0)::int as excluded,
+      coalesce(c.done, 0)::int as done, r.total_to_pay_minor as "toPayMinor",
+      r.total_employer_cost_minor as "employerCostMinor", e.currency, e.jurisdiction,
+      r.total_payslips as payslips, r.total_excluded as excluded,
       coalesce(p.given_name || ' ' || p.family_name, '') as "preparedBy",
       r.prepared_at as "preparedAt", a.given_name || ' ' || a.family_name as "approvedBy",
       r.version, r.content_hash as hash, r.prepared_by as "preparedById",
@@ -36,12 +36,6 @@ export async function runRows(
         when r.state in ('posting', 'posted') then posted_at is not null
         else computed_at is not null end) as done
       from payroll_chunk where run_id = r.id) c on true
-    left join lateral (select count(*) filter (where state in ('computed', 'posted')) as payslips,
-        count(*) filter (where state = 'excluded') as excluded,
-        sum(to_pay_minor) filter (where state in ('computed', 'posted') and to_pay_minor > 0)
-          as to_pay,
-        sum(employer_cost_minor) filter (where state in ('computed', 'posted')) as cost
-      from payroll_item where run_id = r.id) i on true
     order by r.prepared_at desc, r.id desc`;
 }
 

@@ -75,17 +75,20 @@ function paidInvoices(invoices: readonly Settled[], line: { line?: string }): Po
   });
 }
 
-/** A client's payment is called back: its entry is reversed under the debit line. */
+/**
+ * A client's payment is called back: its entry is reversed where the debit was seen, at the bank or
+ * parked on suspense, wherever the payment itself had been seen.
+ */
 export function clientPaymentReversed(
   head: Pick<Head, 'key' | 'date'>,
-  payment: { readonly entry: Entry; readonly line: string },
+  payment: { readonly entry: Entry; readonly outlet: Outlet },
 ): Entry {
   const reversal = reversalOf(payment.entry, head);
-  const postings = reversal.postings.map((posting) =>
-    posting.account === 'bank'
-      ? { ...posting, dims: { ...posting.dims, line: payment.line } }
-      : posting,
-  );
+  const postings = reversal.postings.map((posting) => {
+    if (posting.account !== 'bank' && posting.account !== 'suspense') return posting;
+    const leg = payOut(payment.outlet, -posting.amount);
+    return leg.account === posting.account ? { ...leg, rule: posting.rule } : leg;
+  });
   return { ...reversal, postings };
 }
 

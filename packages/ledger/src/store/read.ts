@@ -138,7 +138,8 @@ export async function readOpenItems(
   database: Database,
   entity: string,
   of: {
-    readonly account?: AccountId;
+    /** All where not given. */
+    readonly accounts?: readonly AccountId[];
     readonly subject?: string;
     readonly after?: OpenItemCursor;
     readonly limit: number;
@@ -153,13 +154,14 @@ export async function readOpenItems(
        select account, subject, item, coalesce(debit, 0), coalesce(credit, 0)
        from ledger_tail($1::text) where item <> ''
      ) s
-     where ($2::text is null or account = $2::text) and ($3::text is null or subject = $3::text)
+     where ($2::text is null or account = any($2::text::text[]))
+       and ($3::text is null or subject = $3::text)
        and ($4::text is null or (account, subject, item) > ($4::text, $5::text, $6::text))
      group by account, subject, item having sum(debit - credit) <> 0
      order by account, subject, item limit $7::text::int`,
     [
       entity,
-      of.account ?? null,
+      of.accounts ? arrayText(of.accounts) : null,
       of.subject ?? null,
       of.after?.account ?? null,
       of.after?.subject ?? null,

@@ -3,6 +3,7 @@ import { m } from '#paraglide/messages.js';
 
 const KINDS: Readonly<Record<string, () => string>> = {
   invoice: m.suspense_kind_invoice,
+  'invoice-return': m.suspense_kind_invoice_return,
   payment: m.suspense_kind_payment,
   'payment-return': m.suspense_kind_payment_return,
   share: m.suspense_kind_share,

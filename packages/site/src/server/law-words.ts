@@ -11,6 +11,8 @@ export interface LawWords {
   /** The text of a key of a law; the key itself when it has none. */
   say(jurisdiction: string, key: string, params?: Params): string;
   has(jurisdiction: string, key: string): boolean;
+  /** Who a recipient of payments is, in whichever law of the office names it; else its own code. */
+  recipient(code: string): string;
 }
 
 interface Kept {
@@ -49,5 +51,7 @@ export async function lawWords(event: RequestEvent, currency = 'EUR'): Promise<L
     say: (jurisdiction, key, params = {}) =>
       renderMessage(textOf(jurisdiction, key) ?? key, params, writing),
     has: (jurisdiction, key) => textOf(jurisdiction, key) !== undefined,
+    recipient: (code) =>
+      Object.values(words).find((law) => law[`recipient.${code}`])?.[`recipient.${code}`] ?? code,
   };
 }

@@ -53,7 +53,10 @@ export const load: PageServerLoad = async (event) => {
     const label = `fact.engagement.${key}`;
     if (value === null || typeof value === 'object' || !words.has(jurisdiction, label)) return [];
     const option = `${label}.option.${String(value)}`;
-    const text = words.has(jurisdiction, option) ? words.say(jurisdiction, option) : String(value);
+    const plain = typeof value === 'boolean' ? sayKey(value ? 'shell_yes' : 'shell_no') : null;
+    const text = words.has(jurisdiction, option)
+      ? words.say(jurisdiction, option)
+      : (plain ?? String(value));
     return [{ key, label: words.say(jurisdiction, label), text }];
   });
   const duties = engagement.duties.map((duty) => ({

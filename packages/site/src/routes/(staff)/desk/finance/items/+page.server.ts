@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accountNames } from '../../../../../server/book-words.ts';
+import { lawWords } from '../../../../../server/law-words.ts';
 import { read } from '../../../../../server/read.ts';
 import { coop } from '../../../../../server/services.ts';
 import type { PageServerLoad } from './$types';
@@ -19,9 +20,15 @@ export const load: PageServerLoad = async (event) => {
     ...(asked.cursor ? { cursor: asked.cursor } : {}),
   };
   const names = accountNames(accounts.map(({ id }) => id));
+  const [items, words] = await Promise.all([
+    read(event, coop(event).finance.openItems.query(query)),
+    lawWords(event),
+  ]);
+  const subjects = 'got' in items ? items.got.rows.map(({ subject }) => subject) : [];
   return {
     asked,
-    items: await read(event, coop(event).finance.openItems.query(query)),
+    items,
+    recipients: Object.fromEntries(subjects.map((code) => [code, words.recipient(code)])),
     names,
     accounts: accounts.map(({ id, number }) => ({ value: id, label: `${number} ${names[id]}` })),
   };

@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { textField } from '../../../../../server/fields.ts';
 import { act, newIntent } from '../../../../../server/form.ts';
+import { lawWords } from '../../../../../server/law-words.ts';
 import { read } from '../../../../../server/read.ts';
 import { coop } from '../../../../../server/services.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const [payees, due] = await Promise.all([
+  const [payees, due, words] = await Promise.all([
     read(event, coop(event).payees.list.query({})),
     read(event, coop(event).payments.due.query({ limit: 1 })),
+    lawWords(event),
   ]);
   const got = 'got' in due ? due.got : null;
-  const recipients = [...new Set((got?.dues ?? []).map(({ recipient }) => recipient))];
+  const entered = 'got' in payees ? payees.got.rows : [];
+  const codes = new Set([...(got?.dues ?? []), ...entered].map(({ recipient }) => recipient));
+  const recipients = [...codes].map((value) => ({ value, label: words.recipient(value) }));
   const intents = { enter: newIntent(), approve: newIntent() };
   return { intents, payees, entityId: got?.entityId ?? '', recipients };
 };

@@ -15,6 +15,7 @@ export const load: PageServerLoad = async (event) => {
 
 const KINDS = [
   'invoice',
+  'invoice-return',
   'payment',
   'payment-return',
   'share',
