@@ -14,7 +14,6 @@ let bank: Bank;
 let admin: postgres.Sql;
 const workers: Worker[] = [];
 const EXECUTE_ON = '2026-12-10';
-
 beforeAll(async () => {
   office = await payOffice();
   bank = await openBank(office);
