@@ -3,7 +3,7 @@ import type { Tx } from '../database/index.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** What people call each of these ids: persons, clients, budgets, invoices, payslips, orders. */
+/** What people call each of these ids: persons, clients, budgets, invoices, papers, accounts. */
 export async function namesOf(tx: Tx, ids: Iterable<string>): Promise<Record<string, string>> {
   const known = [...new Set(ids)].filter((id) => UUID.test(id));
   if (known.length === 0) return {};
@@ -17,6 +17,7 @@ export async function namesOf(tx: Tx, ids: Iterable<string>): Promise<Record<str
     union all select id, number from payslip where id = any(${known}::uuid[])
     union all select id, number from client_order where id = any(${known}::uuid[])
     union all select id, title from engagement where id = any(${known}::uuid[])
+    union all select id, name from bank_account where id = any(${known}::uuid[])
     union all select id, description from expense where id = any(${known}::uuid[])`;
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }

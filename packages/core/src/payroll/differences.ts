@@ -16,6 +16,7 @@ const line = z.object({
 
 interface Row {
   readonly person: string;
+  readonly name: string;
   readonly month: string;
   readonly currency: string;
   readonly jurisdiction: string;
@@ -31,6 +32,7 @@ export const differences = staffProcedure('payroll', 'approver')
   .output(
     z.object({
       personId: z.uuid(),
+      personName: z.string(),
       currency: z.string(),
       jurisdiction: z.string(),
       month: z.string(),
@@ -52,8 +54,10 @@ export const differences = staffProcedure('payroll', 'approver')
   )
   .query(async ({ ctx, input }) => {
     const [row] = await ctx.tx.sql<Row[]>`
-      select i.person_id as person, i.period_from as month, i.result, e.currency, e.jurisdiction
-      from payroll_item i join legal_entity e on e.id = i.entity_id where i.id = ${input.item}`;
+      select i.person_id as person, trim(p.given_name || ' ' || p.family_name) as name,
+        i.period_from as month, i.result, e.currency, e.jurisdiction
+      from payroll_item i join legal_entity e on e.id = i.entity_id
+      join person p on p.id = i.person_id where i.id = ${input.item}`;
     if (!row) throw new Fault('payroll.unknown', {}, 'not-found');
     await noteLook(ctx, row.person, 'payslips');
     const { payslip, charges, deductions, findings, protectedMinor } = row.result;
@@ -62,6 +66,7 @@ export const differences = staffProcedure('payroll', 'approver')
       select id, title from engagement where id = any(${ids}::uuid[])`;
     return {
       personId: row.person,
+      personName: row.name,
       currency: row.currency,
       jurisdiction: row.jurisdiction,
       month: row.month,
