@@ -60,6 +60,23 @@ async function codeOf(visitor: Visitor, network: string, email: string): Promise
   }
 }
 
+/** Codes already shown to the hub: it takes each only once. */
+const used = new Map<string, string>();
+const A_CODE_LASTS_SECONDS = 30;
+
+/** The next code that was not used yet; like a person, it waits for the app to show another. */
+async function freshCode(visitor: Visitor, network: string, email: string): Promise<string> {
+  for (let waited = 0; waited <= A_CODE_LASTS_SECONDS + 5; waited += 1) {
+    const code = await codeOf(visitor, network, email);
+    if (code !== '' && code !== used.get(email)) {
+      used.set(email, code);
+      return code;
+    }
+    await visitor.page.waitForTimeout(1_000);
+  }
+  throw new Error(`no new code for ${email}`);
+}
+
 /** Staff sign in with their second factor. */
 export async function signInAsStaff(
   visitor: Visitor,
@@ -68,6 +85,6 @@ export async function signInAsStaff(
   who: { readonly email: string; readonly password: string },
 ): Promise<void> {
   await signIn(visitor, path, who);
-  await visitor.fill('account_code', await codeOf(visitor, network, who.email));
+  await visitor.fill('account_code', await freshCode(visitor, network, who.email));
   await visitor.press('account_sign_in_do');
 }
