@@ -1,4 +1,5 @@
 import type { EngagementInput, EvaluationInput, Sample } from '@smart/law';
+import type { DeclarationSpecimen } from '@smart/law/declarations';
 
 /** A person without special facts, in February 2026, with these engagements. */
 function february(engagements: readonly EngagementInput[]): EvaluationInput {
@@ -68,3 +69,29 @@ export const samples: readonly Sample[] = [
     vary: { engagement: 'stage', item: 'day-1' },
   },
 ];
+
+const address = { street: 'Example Street 1', postalCode: '1000', city: 'Modelton', country: 'XX' };
+
+/** Nobody real: whom the contract suite declares. */
+export const specimen: DeclarationSpecimen = {
+  identity: {
+    familyName: 'Specimen',
+    givenNames: 'Sam',
+    birthDate: '1990-05-15',
+    birthPlace: 'Modelton',
+    birthCountry: 'XX',
+    nationality: 'XX',
+    sex: 'other',
+    address,
+    identifiers: { 'person-number': '123457' },
+    iban: null,
+  },
+  entity: {
+    id: 'examplia',
+    name: 'Example Cooperative',
+    address,
+    identifiers: {},
+    facts: {},
+    contact: { name: 'Office', email: 'office@example.example', phone: '+00 000' },
+  },
+};

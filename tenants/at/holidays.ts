@@ -1,21 +1,12 @@
 /** The thirteen public holidays of the Arbeitsruhegesetz (§ 7 ARG), the same in every Land. */
-import { addDays, type IsoDate, type PublicHoliday, weekdayOf, yearOf } from '@smart/law';
-
-const pad = (n: number): string => String(n).padStart(2, '0');
-
-/** Easter Sunday of the Gregorian calendar (Gauss, in the form of Meeus, Jones and Butcher). */
-export function easterSunday(year: number): IsoDate {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = Math.floor(b / 4);
-  const g = Math.floor((8 * b + 13) / 25);
-  const h = (19 * a + b - d - g + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const index = h + l - 7 * m + 114;
-  return `${year}-${pad(Math.floor(index / 31))}-${pad((index % 31) + 1)}`;
-}
+import {
+  addDays,
+  easterSunday,
+  type IsoDate,
+  type PublicHoliday,
+  weekdayOf,
+  yearOf,
+} from '@smart/law';
 
 export function holidays(year: number): readonly PublicHoliday[] {
   const easter = easterSunday(year);

@@ -1,7 +1,5 @@
 /** Austrian numbers with check digits: insurance number, VAT number, bank account. */
-import type { IdentifierDefinition } from '@smart/law';
-
-const compact = (text: string): string => text.replace(/[\s./-]/g, '').toUpperCase();
+import { compactNumber, type IdentifierDefinition, ibanIdentifier } from '@smart/law';
 
 /** Weights of the nine digits that are not the check digit (the fourth). */
 const SVNR_WEIGHTS = [3, 7, 9, 0, 5, 8, 4, 2, 1, 6];
@@ -11,7 +9,7 @@ const SVNR_FORM = /^[1-9]\d{3}(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-5])\d{2}$/;
 export const vsnr: IdentifierDefinition = {
   id: 'vsnr',
   of: 'person',
-  normalise: compact,
+  normalise: compactNumber,
   check(number) {
     if (!SVNR_FORM.test(number)) return 'vsnr.form';
     const sum = SVNR_WEIGHTS.reduce((total, weight, i) => total + weight * Number(number[i]), 0);
@@ -26,7 +24,7 @@ const digitSum = (n: number): number => (n > 9 ? n - 9 : n);
 export const atu: IdentifierDefinition = {
   id: 'atu',
   of: 'client',
-  normalise: compact,
+  normalise: compactNumber,
   check(number) {
     if (!ATU_FORM.test(number)) return 'atu.form';
     const digits = [...number.slice(3)].map(Number);
@@ -37,23 +35,8 @@ export const atu: IdentifierDefinition = {
   },
 };
 
-const IBAN_FORM = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/;
-const AUSTRIAN_LENGTH = 20;
-
-/** ISO 13616: country and check digits moved to the end, letters as numbers, modulo 97 is 1. */
-export const iban: IdentifierDefinition = {
-  id: 'iban',
-  of: 'account',
-  normalise: compact,
-  check(number) {
-    if (!IBAN_FORM.test(number)) return 'iban.form';
-    if (number.startsWith('AT') && number.length !== AUSTRIAN_LENGTH) return 'iban.length';
-    let rest = 0;
-    for (const sign of number.slice(4) + number.slice(0, 4))
-      rest = Number(`${rest}${Number.parseInt(sign, 36)}`) % 97;
-    return rest === 1 ? null : 'iban.check-digit';
-  },
-};
+/** Austrian accounts have twenty signs. */
+export const iban = ibanIdentifier('AT', 20);
 
 const ACCOUNT_FORM = /^\d{10}$/;
 
@@ -61,6 +44,6 @@ const ACCOUNT_FORM = /^\d{10}$/;
 export const beitragskonto: IdentifierDefinition = {
   id: 'beitragskonto',
   of: 'entity',
-  normalise: compact,
+  normalise: compactNumber,
   check: (number) => (ACCOUNT_FORM.test(number) ? null : 'beitragskonto.form'),
 };

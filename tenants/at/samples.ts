@@ -1,4 +1,5 @@
 import type { EngagementInput, EvaluationInput, Facts, Sample } from '@smart/law';
+import type { DeclarationSpecimen } from '@smart/law/declarations';
 
 /** A person of 35 without children in March 2026, with these engagements. */
 function march(engagements: readonly EngagementInput[], person: Facts = {}): EvaluationInput {
@@ -73,6 +74,16 @@ const shooting: EngagementInput = {
   ],
 };
 
+const gallery: EngagementInput = {
+  id: 'gallery',
+  kind: 'marginal',
+  from: '2026-03-01',
+  to: null,
+  facts: { land: 'W', weeklyHours: 6 },
+  days: [],
+  pay: [{ id: 'march', kind: 'salary', amount: 42_000, from: '2026-03-01', to: '2026-03-31' }],
+};
+
 const family: Facts = {
   soleEarnerChildren: 1,
   children: [{ birthDate: '2018-04-01', familyBonus: 'full' }],
@@ -87,6 +98,7 @@ export const samples: readonly Sample[] = [
   { id: 'family', input: march([month], family), vary: { engagement: 'office', item: 'march' } },
   { id: '13th', input: march([month]), vary: { engagement: 'office', item: '13th' } },
   { id: 'short', input: march([play]), vary: { engagement: 'play', item: 'play' } },
+  { id: 'marginal', input: march([gallery]), vary: { engagement: 'gallery', item: 'march' } },
   { id: 'two', input: march([play, concert]), vary: { engagement: 'concert', item: 'concert' } },
   { id: 'days', input: march([shooting]), vary: { engagement: 'shooting', item: 'day-2' } },
   { id: 'mixed', input: march([month, shooting]), vary: { engagement: 'shooting', item: 'day-1' } },
@@ -96,3 +108,29 @@ export const samples: readonly Sample[] = [
     vary: { engagement: 'play', item: 'play' },
   },
 ];
+
+const address = { street: 'Beispielgasse 1', postalCode: '1010', city: 'Wien', country: 'AT' };
+
+/** Nobody real: whom the contract suite declares. */
+export const specimen: DeclarationSpecimen = {
+  identity: {
+    familyName: 'Muster',
+    givenNames: 'Kim',
+    birthDate: '1980-01-01',
+    birthPlace: 'Wien',
+    birthCountry: 'AT',
+    nationality: 'AT',
+    sex: 'other',
+    address,
+    identifiers: { vsnr: '1237010180' },
+    iban: 'AT611904300234573201',
+  },
+  entity: {
+    id: 'smart-at',
+    name: 'Smart Coop Austria eG',
+    address,
+    identifiers: { beitragskonto: '1234567890' },
+    facts: { municipality: 'Wien' },
+    contact: { name: 'Büro', email: 'office@smart-at.example', phone: '+43 1 5550' },
+  },
+};

@@ -35,6 +35,7 @@ export {
   sameFigure,
 } from './case-check.ts';
 export type * from './cases.ts';
+export { compactNumber, easterSunday, ibanIdentifier } from './civil.ts';
 export type * from './contract.ts';
 export { describeFacts, type FactField } from './describe.ts';
 export { asIssued, difference } from './difference.ts';

@@ -17,6 +17,8 @@ describe('plug-ins on disk', () => {
 for (const [id, jurisdiction] of found.jurisdictions) {
   const folder = found.folders.get(id)!;
   const tenant = found.tenants.get(id) ?? null;
+  const declarations = found.declarations.get(id)!;
   const proof = await loadProof(folder);
-  runContractSuite({ jurisdiction, tenant, folder, registry: found.jurisdictions, ...proof });
+  const registry = found.jurisdictions;
+  runContractSuite({ jurisdiction, tenant, declarations, folder, registry, ...proof });
 }

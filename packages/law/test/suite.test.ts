@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadProof } from '../src/discovery/index.ts';
+import { discoverTenants, loadProof } from '../src/discovery/index.ts';
 import type { Context, Jurisdiction } from '../src/index.ts';
 import { contractChecks, type PlugIn } from '../src/suite/index.ts';
 import { examplia, office, root } from './support.ts';
@@ -9,7 +9,10 @@ let good: PlugIn;
 beforeAll(async () => {
   const folder = join(root, 'tenants/_template');
   const registry = new Map([[examplia.id, examplia]]);
-  good = { jurisdiction: examplia, tenant: office, folder, registry, ...(await loadProof(folder)) };
+  const found = await discoverTenants(join(root, 'tenants'), { template: true });
+  const declarations = found.declarations.get(examplia.id)!;
+  const proof = await loadProof(folder);
+  good = { jurisdiction: examplia, tenant: office, declarations, folder, registry, ...proof };
 });
 
 /** Names of the checks that a spoilt law fails. */
@@ -121,6 +124,38 @@ describe('the suite notices', () => {
     expect(failing({ contributions: silent })).toContain(
       'every line is explained in every language',
     );
+  });
+
+  it('a law that does not hear of what is published later', () => {
+    const first = new Map<string, ReturnType<Jurisdiction['derive']>>();
+    const derive: Jurisdiction['derive'] = (values) => {
+      const known = first.get(values.on) ?? examplia.derive(values);
+      first.set(values.on, known);
+      return known;
+    };
+    expect(failing({ derive })).toContain(
+      'what becomes known later corrects, and what was known then stays as it was',
+    );
+  });
+
+  it('a contract kind nobody ever issued, and files that do not come about', () => {
+    const idle = { id: 'idle', pays: ['salary'] as const, fixedTerm: false };
+    const kinds = [...examplia.kinds, idle];
+    const words = (text: string) => ({ ...examplia.messages[text]!, 'kind.idle': 'Idle' });
+    const messages = { de: words('de'), en: words('en') };
+    expect(failing({ kinds, messages })).toEqual([
+      'a payslip can be issued under every contract kind',
+    ]);
+    const [start] = good.declarations;
+    const empty = { ...start!, file: () => ({ ...start!.file, text: 'undefined' }) as never };
+    expect(failing({}, { declarations: [empty] })).toEqual([
+      'a declaration gives the same file twice and nothing undefined',
+      'a declaration of somebody unknown is refused, naming what is missing',
+    ]);
+    expect(failing({}, { declarations: [] })).toEqual([
+      'it makes files for what it has to declare',
+    ]);
+    expect(failing({}, { specimen: null })).toEqual(['it makes files for what it has to declare']);
   });
 
   it('too few samples, and cases that do not come out', () => {

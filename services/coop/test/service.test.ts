@@ -22,6 +22,7 @@ const plugin = examplePlugin();
 const found: Discovered = {
   jurisdictions: plugin.jurisdictions,
   tenants: new Map([['xx', plugin.tenant]]),
+  declarations: new Map(),
   folders: new Map(),
 };
 

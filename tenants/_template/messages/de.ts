@@ -65,6 +65,8 @@ export const de: Messages = {
   'finding.tax-changes-within-pay':
     'Die Steuer wechselt am {on:date} den Staat, mitten im Lohn {item}. Bitte teilen.',
 
+  'declaration.start': 'Anmeldung',
+  'declaration.wage-list': 'Lohnliste',
   'duty.start-declaration': 'Arbeitsbeginn melden',
   'duty.pay-insurance': 'Versicherung bezahlen',
   'duty.pay-tax-office': 'Finanzamt bezahlen',

@@ -65,6 +65,8 @@ export const en: Messages = {
   'finding.tax-changes-within-pay':
     'Tax changes state on {on:date}, within the pay {item}. Divide that pay.',
 
+  'declaration.start': 'Start declaration',
+  'declaration.wage-list': 'Wage list',
   'duty.start-declaration': 'Declare the start of work',
   'duty.pay-insurance': 'Pay the insurance',
   'duty.pay-tax-office': 'Pay the tax office',

@@ -1,6 +1,7 @@
+import { easterSunday } from '@smart/law';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { easterSunday, holidays, nextBankDay } from '../holidays.ts';
+import { holidays, nextBankDay } from '../holidays.ts';
 import { atu, beitragskonto, iban, vsnr } from '../identifiers.ts';
 
 const changeOneDigit = (text: string, at: number, by: number): string =>

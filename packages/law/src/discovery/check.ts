@@ -3,6 +3,7 @@ import { isIsoDate } from '@smart/calendar';
 import { currency } from '@smart/money';
 import { z } from 'zod';
 import type { Tenant } from '../contract.ts';
+import type { DeclarationDefinition } from '../declarations.ts';
 import { LawFault } from '../fault.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
 
@@ -111,6 +112,20 @@ const tenantShape = z.looseObject({
   messages,
 });
 
+const declarationShape = z.array(
+  z.looseObject({
+    id: z.string().min(1),
+    duties: z.array(z.string()).min(1),
+    scope: z.enum(['engagement', 'month', 'quarter', 'year']),
+    recipient: z.string().min(1),
+    article: z.string().min(1),
+    layout: z.enum(['official', 'record']),
+    version: z.string().min(1),
+    source: z.string().min(1),
+    file: rule,
+  }),
+);
+
 function shaped(shape: z.ZodType, value: unknown, folder: string): void {
   const result = shape.safeParse(value);
   if (result.success) return;
@@ -171,4 +186,26 @@ export function checkJurisdiction(value: unknown, folder: string): Jurisdiction 
 export function checkTenant(value: unknown, folder: string): Tenant {
   shaped(tenantShape, value, folder);
   return value as Tenant;
+}
+
+/** @throws LawFault `law.bad-plug-in` naming the field */
+export function checkDeclarations(
+  value: unknown,
+  law: Jurisdiction,
+  folder: string,
+): readonly DeclarationDefinition[] {
+  shaped(declarationShape, value, folder);
+  const declarations = value as readonly DeclarationDefinition[];
+  unique(declarations, 'declaration', folder);
+  const recipients = new Set(law.recipients.map(({ id }) => id));
+  const kinds = new Set(law.dutyKinds);
+  for (const one of declarations) {
+    const strange = one.duties.find((kind) => !kinds.has(kind));
+    const reason = strange
+      ? `declaration ${one.id}: no duty ${strange}`
+      : `declaration ${one.id}: no recipient ${one.recipient}`;
+    if (strange || !recipients.has(one.recipient))
+      throw new LawFault('law.bad-plug-in', folder, { reason });
+  }
+  return declarations;
 }

@@ -7,17 +7,20 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CaseMapping } from '../cases.ts';
 import type { Tenant } from '../contract.ts';
+import type { DeclarationDefinition, DeclarationSpecimen } from '../declarations.ts';
 import { LawFault } from '../fault.ts';
 import type { Jurisdiction, Sample } from '../jurisdiction.ts';
-import { checkJurisdiction, checkTenant } from './check.ts';
+import { checkDeclarations, checkJurisdiction, checkTenant } from './check.ts';
 
-export { checkJurisdiction, checkTenant } from './check.ts';
+export { checkDeclarations, checkJurisdiction, checkTenant } from './check.ts';
 
 export interface Discovered {
   /** Laws by id. */
   readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
   /** Offices by id. */
   readonly tenants: ReadonlyMap<string, Tenant>;
+  /** Files each law can declare with, by its id; none where it has no `declarations.ts`. */
+  readonly declarations: ReadonlyMap<string, readonly DeclarationDefinition[]>;
   /** Folder of each law or office, by id. */
   readonly folders: ReadonlyMap<string, string>;
 }
@@ -40,16 +43,21 @@ export async function discoverTenants(
 ): Promise<Discovered> {
   const jurisdictions = new Map<string, Jurisdiction>();
   const tenants = new Map<string, Tenant>();
+  const declarations = new Map<string, readonly DeclarationDefinition[]>();
   const folders = new Map<string, string>();
   for (const folder of pluginFolders(directory, template)) {
     const jurisdiction = await exported(folder, 'jurisdiction.ts', 'jurisdiction');
-    if (jurisdiction !== undefined)
-      add(jurisdictions, checkJurisdiction(jurisdiction, folder), folder, folders);
+    if (jurisdiction !== undefined) {
+      const law = checkJurisdiction(jurisdiction, folder);
+      add(jurisdictions, law, folder, folders);
+      const files = (await exported(folder, 'declarations.ts', 'declarations')) ?? [];
+      declarations.set(law.id, checkDeclarations(files, law, folder));
+    }
     const tenant = await exported(folder, 'tenant.ts', 'tenant');
     if (tenant !== undefined) add(tenants, checkTenant(tenant, folder), folder, folders);
   }
   for (const tenant of tenants.values()) checkEntities(tenant, jurisdictions);
-  return { jurisdictions, tenants, folders };
+  return { jurisdictions, tenants, declarations, folders };
 }
 
 function pluginFolders(directory: string, template: boolean): string[] {
@@ -70,6 +78,12 @@ async function exported(folder: string, file: string, name: string): Promise<unk
   if (module[name] === undefined)
     throw new LawFault('law.bad-plug-in', path, { reason: `no export named ${name}` });
   return module[name];
+}
+
+/** An export that a file of the plug-in may have. */
+async function optional(folder: string, file: string, name: string): Promise<unknown> {
+  const path = join(folder, file);
+  return existsSync(path) ? (await load(path))[name] : undefined;
 }
 
 async function load(path: string): Promise<Readonly<Record<string, unknown>>> {
@@ -105,6 +119,8 @@ function checkEntities(tenant: Tenant, laws: ReadonlyMap<string, Jurisdiction>):
 /** What a plug-in brings to be tested with. */
 export interface Proof {
   readonly samples: readonly Sample[];
+  /** From which its declarations are made; null when it has none. */
+  readonly specimen: DeclarationSpecimen | null;
   /** Null when the plug-in understands no case files. */
   readonly mapping: CaseMapping | null;
   /** Paths of the case files it keeps. */
@@ -116,6 +132,7 @@ export async function loadProof(folder: string): Promise<Proof> {
   const samples = (await exported(folder, 'samples.ts', 'samples')) as
     | readonly Sample[]
     | undefined;
+  const specimen = await optional(folder, 'samples.ts', 'specimen');
   const mapping = (await exported(folder, 'cases/mapping.ts', 'mapping')) as
     | CaseMapping
     | undefined;
@@ -125,5 +142,10 @@ export async function loadProof(folder: string): Promise<Proof> {
         .filter((file) => file.endsWith('.json'))
         .map((file) => join(cases, file))
     : [];
-  return { samples: samples ?? [], mapping: mapping ?? null, caseFiles };
+  return {
+    samples: samples ?? [],
+    specimen: (specimen as DeclarationSpecimen | undefined) ?? null,
+    mapping: mapping ?? null,
+    caseFiles,
+  };
 }

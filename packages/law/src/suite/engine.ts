@@ -58,7 +58,7 @@ function sumProblems(id: string, { lines, totals, byRecipient }: Payslip): strin
 }
 
 /** Lines added up by law, line and engagement, in canonical form. */
-function summed(lines: readonly (IssuedLine | PayslipLine)[]): string {
+export function summed(lines: readonly (IssuedLine | PayslipLine)[]): string {
   const sums = new Map<string, number>();
   for (const { jurisdiction, line, engagement, amount } of lines) {
     const key = `${jurisdiction} ${line} ${engagement}`;

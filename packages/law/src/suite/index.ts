@@ -4,7 +4,9 @@
  */
 import { describe, it } from 'vitest';
 import { caseChecks } from './cases.ts';
+import { declarationChecks } from './declarations.ts';
 import { engineChecks } from './engine.ts';
+import { knowledgeChecks } from './knowledge.ts';
 import { messageChecks } from './messages.ts';
 import type { Check, PlugIn } from './plug-in.ts';
 import { sourceChecks } from './source.ts';
@@ -19,6 +21,8 @@ export const contractChecks = (plugIn: PlugIn): readonly Check[] => [
   ...messageChecks(plugIn),
   ...sourceChecks(plugIn),
   ...engineChecks(plugIn),
+  ...knowledgeChecks(plugIn),
+  ...declarationChecks(plugIn),
   ...stepChecks(plugIn),
   ...caseChecks(plugIn),
 ];

@@ -55,6 +55,7 @@ export function requiredKeys(plugIn: PlugIn): string[] {
     'why.reversed',
     ...[...law.findings, ...ENGINE_FINDINGS].map((code) => `finding.${code}`),
     ...law.dutyKinds.map((kind) => `duty.${kind}`),
+    ...plugIn.declarations.map(({ id }) => `declaration.${id}`),
     ...law.kinds.map(({ id }) => `kind.${id}`),
     ...law.recipients.map(({ id }) => `recipient.${id}`),
     ...law.counters.map(({ key }) => `counter.${key}`),

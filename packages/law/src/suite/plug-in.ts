@@ -1,5 +1,6 @@
 import type { CaseMapping } from '../cases.ts';
 import type { Tenant } from '../contract.ts';
+import type { DeclarationDefinition, DeclarationSpecimen } from '../declarations.ts';
 import type { Jurisdiction, JurisdictionRegistry, Sample } from '../jurisdiction.ts';
 
 /** A plug-in with all it brings. */
@@ -8,6 +9,9 @@ export interface PlugIn {
   /** Null for a law without an office. */
   readonly tenant: Tenant | null;
   readonly samples: readonly Sample[];
+  readonly declarations: readonly DeclarationDefinition[];
+  /** Invented people and entity to declare; null when nothing is declared. */
+  readonly specimen: DeclarationSpecimen | null;
   readonly mapping: CaseMapping | null;
   readonly caseFiles: readonly string[];
   readonly folder: string;

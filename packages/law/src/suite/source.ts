@@ -21,7 +21,12 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Packages a plug-in may import. */
-const IMPORTS = new Set(['@smart/law', '@smart/money', '@smart/calendar']);
+const IMPORTS = new Set([
+  '@smart/law',
+  '@smart/law/declarations',
+  '@smart/money',
+  '@smart/calendar',
+]);
 
 /** Numbers a rule may contain: 0, 1, and conversions of units (days, months, hours, percent). */
 const NUMBERS = new Set(['0', '1', '7', '12', '24', '60', '100', '1000', '10000', '1000000']);

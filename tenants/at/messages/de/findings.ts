@@ -80,6 +80,10 @@ export const findings: Messages = {
   'finding.weekly-rest-missing':
     'In der Woche ab {monday:date} ist jeder Tag belegt. Nötig sind {hours} Stunden ' +
     'Wochenruhe mit einem freien Tag.',
+  'declaration.registration': 'Anmeldung und Abmeldung',
+  'declaration.mbgm': 'Monatliche Beitragsgrundlagenmeldung',
+  'declaration.wage-slip': 'Jahreslohnzettel (L16)',
+  'declaration.municipal-return': 'Kommunalsteuererklärung',
   'duty.start-declaration': 'Anmeldung bei der Gesundheitskasse vor Arbeitsbeginn',
   'duty.end-declaration': 'Abmeldung bei der Gesundheitskasse',
   'duty.mbgm': 'Monatliche Beitragsgrundlagenmeldung (mBGM)',

@@ -77,6 +77,10 @@ export const findings: Messages = {
   'finding.weekly-rest-missing':
     'Every day of the week of {monday:date} is taken. {hours} hours of weekly rest with a ' +
     'free day are due.',
+  'declaration.registration': 'Registration and deregistration',
+  'declaration.mbgm': 'Monthly report of contribution bases (mBGM)',
+  'declaration.wage-slip': 'Annual wage slip (L16)',
+  'declaration.municipal-return': 'Municipal tax return',
   'duty.start-declaration': 'Start declaration to the insurance fund before work begins',
   'duty.end-declaration': 'End declaration to the insurance fund',
   'duty.mbgm': 'Monthly report of contribution bases (mBGM)',
