@@ -18,7 +18,8 @@ for (const [id, jurisdiction] of found.jurisdictions) {
   const folder = found.folders.get(id)!;
   const tenant = found.tenants.get(id) ?? null;
   const declarations = found.declarations.get(id)!;
+  const jobs = found.jobs.get(id)!;
   const proof = await loadProof(folder);
   const registry = found.jurisdictions;
-  runContractSuite({ jurisdiction, tenant, declarations, folder, registry, ...proof });
+  runContractSuite({ jurisdiction, tenant, declarations, jobs, folder, registry, ...proof });
 }

@@ -11,8 +11,9 @@ beforeAll(async () => {
   const registry = new Map([[examplia.id, examplia]]);
   const found = await discoverTenants(join(root, 'tenants'), { template: true });
   const declarations = found.declarations.get(examplia.id)!;
+  const jobs = found.jobs.get(examplia.id)!;
   const proof = await loadProof(folder);
-  good = { jurisdiction: examplia, tenant: office, declarations, folder, registry, ...proof };
+  good = { jurisdiction: examplia, tenant: office, declarations, jobs, folder, registry, ...proof };
 });
 
 /** Names of the checks that a spoilt law fails. */
@@ -45,7 +46,9 @@ describe('the suite notices', () => {
       'net grows with pay, or the law declares a step',
     ]);
     const parity = (context: Context): string => `${context.amountOf('salary') % 200}`;
-    expect(failing({ regime: parity })).toContain('net grows with pay, or the law declares a step');
+    expect(failing({ regime: parity }, { jobs: [] })).toContain(
+      'net grows with pay, or the law declares a step',
+    );
   });
 
   it('words that are missing or say something else', () => {
@@ -156,6 +159,17 @@ describe('the suite notices', () => {
       'it makes files for what it has to declare',
     ]);
     expect(failing({}, { specimen: null })).toEqual(['it makes files for what it has to declare']);
+  });
+
+  it('jobs that are not usual or cannot be turned round', () => {
+    expect(failing({}, { jobs: [] })).toEqual(['the usual jobs go from billed, gross and net']);
+    const dear: Jurisdiction['contributions'] = (context, sink) => {
+      contributions(context, sink);
+      if (context.amountOf('salary') === 150_000) sink.add('tax', 'job', 77);
+    };
+    expect(failing({ contributions: dear, regime: () => '' })).toContain(
+      'the usual jobs go from billed, gross and net',
+    );
   });
 
   it('too few samples, and cases that do not come out', () => {

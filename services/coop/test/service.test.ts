@@ -23,6 +23,7 @@ const found: Discovered = {
   jurisdictions: plugin.jurisdictions,
   tenants: new Map([['xx', plugin.tenant]]),
   declarations: new Map(),
+  jobs: new Map(),
   folders: new Map(),
 };
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Tenant } from '../contract.ts';
 import type { DeclarationDefinition } from '../declarations.ts';
 import { LawFault } from '../fault.ts';
+import type { Job } from '../jobs.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
 
 const id = z.string().regex(/^[a-z_][a-z0-9_-]*$/);
@@ -126,6 +127,17 @@ const declarationShape = z.array(
   }),
 );
 
+const facts = z.record(z.string(), z.unknown());
+const jobShape = z.array(
+  z.looseObject({
+    id: z.enum(['day', 'month', 'salary']),
+    kind: z.string().min(1),
+    pay: z.string().min(1),
+    ...{ facts, person: facts, entity: facts },
+    minutes: z.int().min(1),
+  }),
+);
+
 function shaped(shape: z.ZodType, value: unknown, folder: string): void {
   const result = shape.safeParse(value);
   if (result.success) return;
@@ -208,4 +220,15 @@ export function checkDeclarations(
       throw new LawFault('law.bad-plug-in', folder, { reason });
   }
   return declarations;
+}
+
+/** @throws LawFault `law.bad-plug-in` naming the field */
+export function checkJobs(value: unknown, law: Jurisdiction, folder: string): readonly Job[] {
+  shaped(jobShape, value, folder);
+  const jobs = value as readonly Job[];
+  unique(jobs, 'job', folder);
+  for (const { id: job, kind, pay } of jobs)
+    if (!law.kinds.some((one) => one.id === kind && one.pays.includes(pay)))
+      throw new LawFault('law.bad-plug-in', folder, { reason: `job ${job}: no ${kind} by ${pay}` });
+  return jobs;
 }

@@ -9,10 +9,11 @@ import type { CaseMapping } from '../cases.ts';
 import type { Tenant } from '../contract.ts';
 import type { DeclarationDefinition, DeclarationSpecimen } from '../declarations.ts';
 import { LawFault } from '../fault.ts';
+import type { Job } from '../jobs.ts';
 import type { Jurisdiction, Sample } from '../jurisdiction.ts';
-import { checkDeclarations, checkJurisdiction, checkTenant } from './check.ts';
+import { checkDeclarations, checkJobs, checkJurisdiction, checkTenant } from './check.ts';
 
-export { checkDeclarations, checkJurisdiction, checkTenant } from './check.ts';
+export { checkDeclarations, checkJobs, checkJurisdiction, checkTenant } from './check.ts';
 
 export interface Discovered {
   /** Laws by id. */
@@ -21,6 +22,8 @@ export interface Discovered {
   readonly tenants: ReadonlyMap<string, Tenant>;
   /** Files each law can declare with, by its id; none where it has no `declarations.ts`. */
   readonly declarations: ReadonlyMap<string, readonly DeclarationDefinition[]>;
+  /** The usual jobs under each law, by its id; none where it has no `jobs.ts`. */
+  readonly jobs: ReadonlyMap<string, readonly Job[]>;
   /** Folder of each law or office, by id. */
   readonly folders: ReadonlyMap<string, string>;
 }
@@ -44,6 +47,7 @@ export async function discoverTenants(
   const jurisdictions = new Map<string, Jurisdiction>();
   const tenants = new Map<string, Tenant>();
   const declarations = new Map<string, readonly DeclarationDefinition[]>();
+  const jobs = new Map<string, readonly Job[]>();
   const folders = new Map<string, string>();
   for (const folder of pluginFolders(directory, template)) {
     const jurisdiction = await exported(folder, 'jurisdiction.ts', 'jurisdiction');
@@ -52,12 +56,14 @@ export async function discoverTenants(
       add(jurisdictions, law, folder, folders);
       const files = (await exported(folder, 'declarations.ts', 'declarations')) ?? [];
       declarations.set(law.id, checkDeclarations(files, law, folder));
+      const usual = (await exported(folder, 'jobs.ts', 'jobs')) ?? [];
+      jobs.set(law.id, checkJobs(usual, law, folder));
     }
     const tenant = await exported(folder, 'tenant.ts', 'tenant');
     if (tenant !== undefined) add(tenants, checkTenant(tenant, folder), folder, folders);
   }
   for (const tenant of tenants.values()) checkEntities(tenant, jurisdictions);
-  return { jurisdictions, tenants, declarations, folders };
+  return { jurisdictions, tenants, declarations, jobs, folders };
 }
 
 function pluginFolders(directory: string, template: boolean): string[] {

@@ -6,6 +6,7 @@ import { describe, it } from 'vitest';
 import { caseChecks } from './cases.ts';
 import { declarationChecks } from './declarations.ts';
 import { engineChecks } from './engine.ts';
+import { jobChecks } from './jobs.ts';
 import { knowledgeChecks } from './knowledge.ts';
 import { messageChecks } from './messages.ts';
 import type { Check, PlugIn } from './plug-in.ts';
@@ -23,6 +24,7 @@ export const contractChecks = (plugIn: PlugIn): readonly Check[] => [
   ...engineChecks(plugIn),
   ...knowledgeChecks(plugIn),
   ...declarationChecks(plugIn),
+  ...jobChecks(plugIn),
   ...stepChecks(plugIn),
   ...caseChecks(plugIn),
 ];

@@ -1,6 +1,7 @@
 import type { CaseMapping } from '../cases.ts';
 import type { Tenant } from '../contract.ts';
 import type { DeclarationDefinition, DeclarationSpecimen } from '../declarations.ts';
+import type { Job } from '../jobs.ts';
 import type { Jurisdiction, JurisdictionRegistry, Sample } from '../jurisdiction.ts';
 
 /** A plug-in with all it brings. */
@@ -9,6 +10,7 @@ export interface PlugIn {
   /** Null for a law without an office. */
   readonly tenant: Tenant | null;
   readonly samples: readonly Sample[];
+  readonly jobs: readonly Job[];
   readonly declarations: readonly DeclarationDefinition[];
   /** Invented people and entity to declare; null when nothing is declared. */
   readonly specimen: DeclarationSpecimen | null;
