@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -150,6 +150,28 @@ describe('law parallel', () => {
     expect(differs.lines[1]).toBe(
       '  net: ours 1832.00, theirs 2040.00, by -208.00 (as much as income-tax)',
     );
+  });
+});
+
+describe('the law desk', () => {
+  it('writes a page, says what changed, and compares', () => {
+    const page = join(folder, 'review/examplia.html');
+    const written = law(['review', '_template', '--on', '2026-06-01', '--out', page]);
+    expect([written.status, written.stdout.trim()]).toEqual([0, page]);
+    expect(readFileSync(page, 'utf8')).toContain('Social Insurance Act § 21 (2)');
+    const changed = law(['diff', '_template', '2026-02-28', '2026-06-01']);
+    expect(changed.stdout).toContain('20 % -> 21 %');
+    expect(changed.lines.at(-1)).toBe('1 values changed, 1 of them hit a sample; 0 rules');
+    const compared = law(['compare', '--month', '2026-10', '--rate', 'SEK=11.2']);
+    expect(compared.status).toBe(0);
+    expect(compared.stdout).toMatch(/^at +1000\.00/m);
+    expect(compared.stdout).toContain('11.2 SEK');
+  });
+
+  it('refuses days that are none or the wrong way round', () => {
+    expect(law(['diff', '_template', '2026-06-01', '2026-02-28']).status).toBe(2);
+    expect(law(['review', '_template', '--on', '2026-02-30']).status).toBe(2);
+    expect(law(['compare', '--rate', 'SEK']).status).toBe(2);
   });
 });
 
