@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Discovered, discoverTenants } from '@smart/law/discovery';
+import { inLifecycle } from '@smart/service-coop';
 import { EXAMPLE_SIGN_INS } from '../example/accounts.ts';
 import { loadExample } from '../example/load.ts';
 import { parseArguments, type StartOptions } from './arguments.ts';
@@ -150,13 +151,21 @@ async function prepare(
   markLoaded(dataDir);
 }
 
+/** All laws, and the offices that have a site, in the state that the environment may name. */
+function withSites(found: Discovered): Discovered {
+  const tenants = [...found.tenants]
+    .filter(([id]) => existsSync(join(root, 'sites', id)))
+    .map(([id, tenant]) => [id, inLifecycle(process.env, tenant)] as const);
+  return { ...found, tenants: new Map(tenants) };
+}
+
 async function run(options: StartOptions): Promise<void> {
   const { port, dataDir, fresh } = options;
   const gateway = await openPort(port);
   if (fresh || (existsSync(join(dataDir, 'keys.json')) && !isLoaded(dataDir))) clear(dataDir);
   mkdirSync(dataDir, { recursive: true });
-  const found = await discoverTenants(join(root, 'tenants'));
-  const tenants = [...found.tenants.keys()].filter((id) => existsSync(join(root, 'sites', id)));
+  const found = withSites(await discoverTenants(join(root, 'tenants')));
+  const tenants = [...found.tenants.keys()];
   const sites = siteNames(tenants);
   const [handlers] = await Promise.all([
     step('Build the sites', (report) => buildSites(root, sites, report)),

@@ -28,6 +28,15 @@ const visible = async (tx: { sql: postgres.TransactionSql<{ bigint: bigint }> })
 let deeds = 0;
 let stumble = false;
 const own = router({
+  beginning: memberProcedure
+    .meta({ begins: true })
+    .input(empty)
+    .output(count)
+    .mutation(({ ctx }) => visible(ctx.tx)),
+  carryingOn: memberProcedure
+    .input(empty)
+    .output(count)
+    .mutation(({ ctx }) => visible(ctx.tx)),
   asNobody: publicProcedure
     .input(empty)
     .output(count)
@@ -183,12 +192,14 @@ describe('who may call what, and sees which rows', () => {
     expect(row?.n).toBe(0);
   });
 
-  it('refuses members of a frozen tenant to change anything', async () => {
+  it('begins nothing new in a frozen tenant, and carries on what there is', async () => {
     const frozen = await testTenant({ plugin: { lifecycle: 'frozen' } });
     const person = await frozen.person();
     const asPerson = call(frozen.context({ session: session(person) }));
-    expect(await faultOf(asPerson.failLate({}))).toBe('tenant.frozen');
+    expect(await faultOf(asPerson.beginning({}))).toBe('tenant.frozen');
+    expect(await asPerson.carryingOn({})).toEqual({ n: 1 });
     expect(await asPerson.asMember({})).toEqual({ n: 1 });
+    expect(await as(anna).beginning({})).toEqual({ n: 1 });
   });
 });
 

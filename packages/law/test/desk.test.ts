@@ -34,8 +34,8 @@ describe('the review of a law', () => {
     const employee = lines.find(({ id }) => id === 'pension-employee');
     // 15 % of 2,400.00.
     expect(employee?.example?.amount).toBe('360.00 EUR');
-    expect(employee?.example?.sentence.map(({ language }) => language)).toEqual(['de', 'en']);
-    expect(employee?.example?.sentence[1]?.text).toContain('2400.00');
+    expect(employee?.example?.sentence.map(({ language }) => language)).toEqual(['en', 'de']);
+    expect(employee?.example?.sentence[0]?.text).toContain('2400.00');
   });
 
   it('names what must be confirmed, and which file fulfils a duty', () => {

@@ -3,6 +3,7 @@
  * mend.
  */
 import { fixedDateClock, systemClock } from '@smart/calendar/clock';
+import type { Tenant } from '@smart/law';
 import type { Discovered } from '@smart/law/discovery';
 import pino from 'pino';
 import type { CoopConfig, CoopTenant } from './coop.ts';
@@ -38,10 +39,28 @@ function json(env: Variables, name: string): Record<string, string> {
   }
 }
 
+const prefixOf = (id: string): string => `TENANT_${id.toUpperCase().replaceAll('-', '_')}`;
+
+const LIFECYCLES: readonly Tenant['lifecycle'][] = ['live', 'frozen', 'wound-down'];
+
+/**
+ * The office as it stands today: `TENANT_<ID>_LIFECYCLE` freezes it, winds it down or revives it,
+ * whatever its plug-in says.
+ */
+export function inLifecycle(env: Variables, tenant: Tenant): Tenant {
+  const name = `${prefixOf(tenant.id)}_LIFECYCLE`;
+  const wanted = env[name];
+  if (!wanted) return tenant;
+  const lifecycle = LIFECYCLES.find((one) => one === wanted);
+  if (!lifecycle) throw new Error(`${name} must be ${LIFECYCLES.join(', ')}, not "${wanted}"`);
+  return { ...tenant, lifecycle };
+}
+
 function tenantFrom(env: Variables, id: string, found: Discovered): CoopTenant {
-  const tenant = found.tenants.get(id);
-  if (!tenant) throw new Error(`TENANTS names "${id}", but there is no plug-in tenants/${id}`);
-  const prefix = `TENANT_${id.toUpperCase().replaceAll('-', '_')}`;
+  const known = found.tenants.get(id);
+  if (!known) throw new Error(`TENANTS names "${id}", but there is no plug-in tenants/${id}`);
+  const tenant = inLifecycle(env, known);
+  const prefix = prefixOf(id);
   const issuer = env.HUB_ISSUER;
   return {
     plugin: { tenant, jurisdictions: found.jurisdictions },
@@ -65,9 +84,7 @@ export function fromEnvironment(env: Variables, found: Discovered): Environment 
     .split(',')
     .map((id) => id.trim());
   const zone = env.TIME_ZONE ?? 'Europe/Vienna';
-  const ownerUrls = ids.flatMap(
-    (id) => env[`TENANT_${id.toUpperCase().replaceAll('-', '_')}_OWNER_URL`] ?? [],
-  );
+  const ownerUrls = ids.flatMap((id) => env[`${prefixOf(id)}_OWNER_URL`] ?? []);
   return {
     port: wholeNumber(env, 'PORT', 4200),
     host: env.HOST ?? '127.0.0.1',

@@ -51,11 +51,19 @@ describe('settings', () => {
     expect(config.tenants[0]).toMatchObject({ origin: ORIGIN, hub: null, vaultKey });
   });
 
+  it('revive or freeze an office whatever its plug-in says', () => {
+    const state = (env: object) =>
+      fromEnvironment({ ...good, ...env }, found).config.tenants[0]?.plugin.tenant.lifecycle;
+    expect(state({})).toBe('live');
+    expect(state({ TENANT_XX_LIFECYCLE: 'wound-down' })).toBe('wound-down');
+  });
+
   it.each([
     [{ TENANTS: '' }, /TENANTS must be set/],
     [{ TENANTS: 'at' }, /no plug-in tenants\/at/],
     [{ TENANT_XX_DATABASE_URL: '' }, /TENANT_XX_DATABASE_URL/],
     [{ VAULT_KEY: '' }, /VAULT_KEY/],
+    [{ TENANT_XX_LIFECYCLE: 'dead' }, /TENANT_XX_LIFECYCLE must be live, frozen, wound-down/],
     [{ PORT: 'many' }, /PORT must be a whole number/],
     [{ MAIL_URL: 'smtp://x' }, /MAIL_FROM/],
     [{ HUB_ISSUER: 'http://h/oidc', TENANT_XX_HUB_KEY: '{' }, /TENANT_XX_HUB_KEY/],

@@ -10,6 +10,7 @@ import { askAndRecord } from './record-check.ts';
  * `clients.vat-taken` (find it by its number instead).
  */
 export const create = memberIntent
+  .meta({ begins: true })
   .input(clientInput)
   .output(
     z.object({ id: z.uuid(), vatResult: z.enum(['valid', 'invalid', 'unavailable']).nullable() }),

@@ -89,6 +89,7 @@ async function agree(
  * `engagements.late-reason-needed`, `engagements.floor-reason-needed`, `ledger.budget-short`.
  */
 export const approve = staffIntent('adviser', 'admin')
+  .meta({ begins: true })
   .input(
     z.object({
       id: z.uuid(),

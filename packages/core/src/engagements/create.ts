@@ -12,7 +12,7 @@ import { checkOrders, insertEngagement } from './store.ts';
  * `engagements.order-unknown`, and those of a draft.
  */
 export const create = memberIntent
-  .meta({ sample: SAMPLE_DRAFT })
+  .meta({ begins: true, sample: SAMPLE_DRAFT })
   .input(draftFields)
   .output(z.object({ id: z.uuid(), version: z.number().int() }))
   .mutation(async ({ ctx, input }) => {

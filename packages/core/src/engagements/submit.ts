@@ -11,6 +11,7 @@ import { draftOf, readEngagement, requireState, requireVersion } from './store.t
  * `record.stale`, `engagements.no-pay`.
  */
 export const submit = memberIntent
+  .meta({ begins: true })
   .input(z.object({ id: z.uuid(), version: z.number().int() }))
   .output(z.object({ state: z.literal('submitted'), version: z.number().int() }))
   .mutation(async ({ ctx, input }) => {

@@ -17,6 +17,7 @@ import { saveVersion } from './version.ts';
  * `record.stale`.
  */
 export const approveAndSend = staffIntent('adviser')
+  .meta({ begins: true })
   .input(z.object({ order: z.uuid(), version: z.number().int() }))
   .output(z.object({ state: stateOutput, version: z.number().int() }))
   .mutation(async ({ ctx, input }) => {

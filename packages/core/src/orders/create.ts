@@ -43,6 +43,7 @@ async function insertOrder(ctx: MemberContext, order: NewOrder): Promise<void> {
  * `draftContent` refuses.
  */
 export const create = memberIntent
+  .meta({ begins: true })
   .input(
     orderInput.extend({
       client: z.uuid(),

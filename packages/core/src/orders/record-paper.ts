@@ -14,6 +14,7 @@ import { freezeVersion, requireSendable } from './send.ts';
  * `orders.vat-undecided`, `orders.client-blocked`, `record.stale`.
  */
 export const recordPaper = staffIntent('adviser')
+  .meta({ begins: true })
   .input(
     z.object({
       order: z.uuid(),

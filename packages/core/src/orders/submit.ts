@@ -14,6 +14,7 @@ import { sendVersion } from './send.ts';
  * `orders.client-blocked`.
  */
 export const submit = memberIntent
+  .meta({ begins: true })
   .input(z.object({ order: z.uuid(), version: z.number().int() }))
   .output(z.object({ state: stateOutput, version: z.number().int() }))
   .mutation(async ({ ctx, input }) => {

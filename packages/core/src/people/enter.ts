@@ -10,6 +10,7 @@ const line = (maximum: number) => z.string().trim().max(maximum);
  * `person.email-taken`.
  */
 export const enter = staffIntent('adviser', 'payroll', 'admin')
+  .meta({ begins: true })
   .input(
     z.object({
       email: z.email().max(200),

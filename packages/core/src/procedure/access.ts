@@ -26,6 +26,11 @@ export interface Meta {
    * enough. Ids in it are replaced by those of the attacked person.
    */
   readonly sample?: unknown;
+  /**
+   * Takes on something new: a person, an order, an engagement. Refused where the tenant is frozen
+   * or wound down; everything that carries on or settles what exists goes through.
+   */
+  readonly begins?: boolean;
   /** Exists only where the house shows example data. */
   readonly exampleOnly?: boolean;
 }

@@ -76,9 +76,10 @@ const admitClient = async (context: Context) => {
 
 const admitAnyone = async () => ({ actor: nobody, extra: {} });
 
-function refuseWhenFrozen(context: Context, access: Access): void {
+/** A tenant that is not live carries on and settles what it has; it begins nothing. */
+function refuseWhenFrozen(context: Context, meta: Meta | undefined): void {
   const { lifecycle } = context.tenant.plugin.tenant;
-  if (lifecycle !== 'live' && access.kind !== 'staff') {
+  if (lifecycle !== 'live' && meta?.begins) {
     throw new Fault('tenant.frozen', { lifecycle }, 'forbidden');
   }
 }
@@ -109,7 +110,7 @@ function guarded<Extra extends object>(access: Access, admit: Admission<Extra>) 
       }
       const changes = type === 'mutation';
       const { actor, extra } = await admit(ctx);
-      if (changes) refuseWhenFrozen(ctx, access);
+      if (changes) refuseWhenFrozen(ctx, meta);
       // Staff reads write to the access log; nobody else's query may write anything.
       const mode = changes || access.kind === 'staff' ? 'read-write' : 'read-only';
       return await ctx.tenant.database.inTransaction(

@@ -36,6 +36,7 @@ const accountLines = (account: ShareAccount | null): string =>
  * the money. Faults `shares.address-needed`, `shares.already-open`, `entity.unknown`.
  */
 export const subscribe = memberIntent
+  .meta({ begins: true })
   .input(z.object({ quantity: z.number().int().min(1).max(1000), entity: z.string().optional() }))
   .output(paymentOutput.extend({ id: z.uuid() }))
   .mutation(async ({ ctx, input }) => {

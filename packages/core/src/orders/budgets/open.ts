@@ -5,6 +5,7 @@ import { openBudget } from '../budget-for.ts';
 
 /** Opens a budget with a legal entity, the first unless named. Fault `entity.unknown`. */
 export const open = memberIntent
+  .meta({ begins: true })
   .input(
     z.object({ name: z.string().trim().min(1).max(120), entity: z.string().max(60).optional() }),
   )

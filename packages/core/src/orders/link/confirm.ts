@@ -18,7 +18,10 @@ export const confirm = clientIntent
       agree: z.literal(true),
     }),
   )
-  .meta({ sample: { hash: '0'.repeat(64), name: 'Someone', role: 'Office', agree: true } })
+  .meta({
+    begins: true,
+    sample: { hash: '0'.repeat(64), name: 'Someone', role: 'Office', agree: true },
+  })
   .output(z.object({ state: z.literal('confirmed'), confirmedOn: z.string() }))
   .mutation(async ({ ctx, input }) => {
     const row = await decidable(ctx, input.hash);
