@@ -33,7 +33,7 @@ beforeAll(async () => {
   runtime = {
     id: 'at',
     origin: 'http://at.localhost',
-    plugin: { tenant, jurisdictions: found.jurisdictions },
+    plugin: { ...found, tenant },
     clock,
     database: openTenantDatabase(runtimeUrl, { connections: 6 }),
     vault: openVault([{ id: 'k1', secret: randomBytes(32) }]),

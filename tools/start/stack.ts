@@ -109,7 +109,7 @@ async function startCoop(parts: Parts, report: Report): Promise<Coop> {
     const key = secrets.tenants[tenant.id];
     if (!key) throw new Error(`no keys for the tenant ${tenant.id}`);
     tenants.push({
-      plugin: { tenant, jurisdictions: found.jurisdictions },
+      plugin: { tenant, jurisdictions: found.jurisdictions, declarations: found.declarations },
       origin: originOf(tenant.id, port),
       databaseUrl: database.runtimeUrl,
       vaultKey: key.vaultKey,

@@ -3,6 +3,7 @@ import { audit } from './audit/index.ts';
 import { certificates } from './certificates/index.ts';
 import { claims, guarantee } from './claims/index.ts';
 import { clients } from './clients/index.ts';
+import { declarations } from './declarations/index.ts';
 import { duties, engagements, minimumPay, otherWork } from './engagements/index.ts';
 import { expenses } from './expenses/index.ts';
 import { finance } from './finance/index.ts';
@@ -26,6 +27,7 @@ export const appRouter = router({
   claims,
   budgets,
   clients,
+  declarations,
   deductions,
   duties,
   engagements,

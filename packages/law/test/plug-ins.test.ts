@@ -4,12 +4,15 @@ import { discoverTenants, loadProof } from '../src/discovery/index.ts';
 import { runContractSuite } from '../src/suite/index.ts';
 
 const tenants = fileURLToPath(new URL('../../../tenants', import.meta.url));
-const found = await discoverTenants(tenants, { template: true });
+/** `PLUG_INS=at,de` looks at these alone, while others are being written. */
+const only = process.env.PLUG_INS?.split(',');
+const found = await discoverTenants(tenants, { template: true, only });
 
 describe('plug-ins on disk', () => {
   it('are found by their files; the template only when asked for', async () => {
-    expect([...found.jurisdictions.keys()]).toContain('_template');
-    const offices = await discoverTenants(tenants);
+    const [first] = only ?? ['_template'];
+    expect([...found.jurisdictions.keys()]).toContain(first);
+    const offices = await discoverTenants(tenants, { only });
     expect([...offices.jurisdictions.keys()]).not.toContain('_template');
   });
 });

@@ -63,7 +63,7 @@ function tenantFrom(env: Variables, id: string, found: Discovered): CoopTenant {
   const prefix = prefixOf(id);
   const issuer = env.HUB_ISSUER;
   return {
-    plugin: { tenant, jurisdictions: found.jurisdictions },
+    plugin: { tenant, jurisdictions: found.jurisdictions, declarations: found.declarations },
     origin: new URL(needed(env, `${prefix}_ORIGIN`)).origin,
     databaseUrl: needed(env, `${prefix}_DATABASE_URL`),
     vaultKey: env[`${prefix}_VAULT_KEY`] ?? needed(env, 'VAULT_KEY'),

@@ -3,7 +3,7 @@ import { daysBetween } from '@smart/calendar';
 import { z } from 'zod';
 import type { Tx } from '../database/index.ts';
 import type { TenantRuntime } from '../tenant/index.ts';
-import { secretsOf } from '../vault/index.ts';
+import { nationalNumbers, secretsOf } from '../vault/index.ts';
 import { alarmOf } from './duty-rules.ts';
 
 export const dutyShape = z.object({
@@ -70,11 +70,11 @@ export async function dataWithNumbers(
 ): Promise<Readonly<Record<string, unknown>>> {
   const law = tenant.plugin.jurisdictions.get(duty.jurisdiction);
   if (duty.person === null || !law) return duty.data;
-  const secrets = await secretsOf(tx, tenant.vault, duty.person, ['national-id', 'birth-date']);
+  const secrets = await secretsOf(tx, tenant.vault, duty.person, ['birth-date']);
   const filled: Record<string, unknown> = { ...duty.data };
-  const [id = '', number] = (secrets.get('national-id') ?? '').split(/:(.*)/s);
-  const known = law.identifiers.some((each) => each.id === id && each.of === 'person');
-  if (known && number && filled[id] === null) filled[id] = number;
+  const numbers = await nationalNumbers(tx, tenant.vault, duty.person);
+  for (const { id, of } of law.identifiers)
+    if (of === 'person' && filled[id] === null) filled[id] = numbers.get(id) ?? null;
   if (filled.birthDate === null) filled.birthDate = secrets.get('birth-date') ?? null;
   return filled;
 }

@@ -89,6 +89,8 @@ export {
   engagementInputs,
   engagementInputsOf,
   houseInput,
+  inputOf,
+  knownEngagement,
   notReady,
   peopleWithWork,
   personInput,

@@ -1,6 +1,7 @@
 /** Everything a process holds for one tenant. Made once at start, passed in every context. */
 import type { Clock } from '@smart/calendar/clock';
 import type { Jurisdiction, Tenant } from '@smart/law';
+import type { DeclarationDefinition } from '@smart/law/declarations';
 import type { TenantDatabase } from '../database/index.ts';
 import type { JobQueue } from '../jobs/index.ts';
 import type { Vault } from '../vault/index.ts';
@@ -10,6 +11,8 @@ import type { VatChecker } from '../vies/index.ts';
 export interface TenantPlugin {
   readonly tenant: Tenant;
   readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
+  /** Files each law can declare with. */
+  readonly declarations: ReadonlyMap<string, readonly DeclarationDefinition[]>;
 }
 
 export interface TenantRuntime {

@@ -1,5 +1,6 @@
 export { type Encrypted, openVault, type Vault, type VaultKey, vaultKeys } from './cipher.ts';
 export {
+  nationalNumbers,
   personsWith,
   putSecret,
   readSecrets,

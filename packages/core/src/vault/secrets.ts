@@ -75,6 +75,24 @@ export async function secretsOf(
   return new Map(rows.map((row) => [row.kind as SecretKind, open(vault, row)]));
 }
 
+/** The person's national numbers in use, by their id in the country's plug-in. */
+export async function nationalNumbers(
+  tx: Tx,
+  vault: Vault,
+  person: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.sql<SecretRow[]>`
+    select id, person, kind, key_id, nonce, ciphertext from personal_secret
+    where person = ${person} and kind = 'national-id' and replaced_at is null
+    order by created_at, id`;
+  return new Map(
+    rows.map((row) => {
+      const [id = '', number = ''] = open(vault, row).split(/:(.*)/s);
+      return [id, number] as const;
+    }),
+  );
+}
+
 /** Who has exactly this value in use. */
 export async function personsWith(
   tx: Tx,

@@ -7,8 +7,12 @@ const FOLDER = fileURLToPath(new URL('../../../../tenants', import.meta.url));
 
 /** The office and every law it may need, by the office's id. */
 export async function country(id: string): Promise<TenantPlugin> {
-  const { tenants, jurisdictions } = await discoverTenants(FOLDER, { template: true });
+  const only = [id, '_template'];
+  const { tenants, jurisdictions, declarations } = await discoverTenants(FOLDER, {
+    template: true,
+    only,
+  });
   const tenant = tenants.get(id);
   if (!tenant) throw new Error(`no office ${id}`);
-  return { tenant, jurisdictions };
+  return { tenant, jurisdictions, declarations };
 }

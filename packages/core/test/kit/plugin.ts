@@ -100,4 +100,5 @@ const tenant: Tenant = {
 export const examplePlugin = (change: Partial<Tenant> = {}): TenantPlugin => ({
   tenant: { ...tenant, ...change },
   jurisdictions: new Map([['xx', jurisdiction]]),
+  declarations: new Map(),
 });

@@ -2,7 +2,7 @@
  * The law on the command line: cases, payslips, and the law desk.
  * Exit: 0 fine, 1 something differs or was refused as a whole, 2 wrong call.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '@smart/calendar';
@@ -117,7 +117,9 @@ async function run(args: readonly string[]): Promise<number> {
   const known = OF_COUNTRY[command];
   if (!known && command !== 'compare')
     wrong(command ? `Unknown command: ${command}` : 'No command.');
-  const found = await discoverTenants(TENANTS, { template: true });
+  const alone = existsSync(`${TENANTS}/${country}`) && known;
+  const only = alone ? [country] : undefined;
+  const found = await discoverTenants(TENANTS, { template: true, only });
   if (!known) {
     if (country) wrong('Too many arguments.');
     return compare({ found, country, more, options });

@@ -31,6 +31,8 @@ export interface Discovered {
 export interface DiscoverOptions {
   /** Take the fictional country too. Default false: no office runs on it. */
   readonly template?: boolean;
+  /** Names of the folders to look at; all of them by default. */
+  readonly only?: readonly string[] | undefined;
 }
 
 /** Folders whose name begins so are documentation: loaded only when asked for. */
@@ -42,14 +44,14 @@ const NOT_AN_OFFICE = '_';
  */
 export async function discoverTenants(
   directory: string,
-  { template = false }: DiscoverOptions = {},
+  { template = false, only }: DiscoverOptions = {},
 ): Promise<Discovered> {
   const jurisdictions = new Map<string, Jurisdiction>();
   const tenants = new Map<string, Tenant>();
   const declarations = new Map<string, readonly DeclarationDefinition[]>();
   const jobs = new Map<string, readonly Job[]>();
   const folders = new Map<string, string>();
-  for (const folder of pluginFolders(directory, template)) {
+  for (const folder of pluginFolders(directory, template, only)) {
     const jurisdiction = await exported(folder, 'jurisdiction.ts', 'jurisdiction');
     if (jurisdiction !== undefined) {
       const law = checkJurisdiction(jurisdiction, folder);
@@ -66,10 +68,15 @@ export async function discoverTenants(
   return { jurisdictions, tenants, declarations, jobs, folders };
 }
 
-function pluginFolders(directory: string, template: boolean): string[] {
+function pluginFolders(
+  directory: string,
+  template: boolean,
+  only: readonly string[] | undefined,
+): string[] {
   return readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .filter(({ name }) => template || !name.startsWith(NOT_AN_OFFICE))
+    .filter(({ name }) => only === undefined || only.includes(name))
     .map(({ name }) => resolve(directory, name))
     .filter((folder) =>
       ['jurisdiction.ts', 'tenant.ts'].some((file) => existsSync(join(folder, file))),

@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
   const { id } = event.params;
   const asked = await read(event, coop(event).duties.get.query({ id }));
   if ('fault' in asked) return { asked, intentId: newIntent() };
-  const { duty, data } = asked.got;
+  const { duty, data, file } = asked.got;
   const words = await lawWords(event, duty.currency);
   const { jurisdiction } = duty;
   const labelOf = (key: string): string => {
@@ -50,6 +50,7 @@ export const load: PageServerLoad = async (event) => {
           ...duty,
           label: words.say(jurisdiction, `duty.${duty.kind}`),
           to: words.say(jurisdiction, `recipient.${duty.recipient}`),
+          file,
         },
         rows,
       },
