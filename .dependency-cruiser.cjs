@@ -19,6 +19,7 @@ module.exports = {
     only('calendar-is-a-leaf', '^packages/calendar/', [], 'nothing below the calendar'),
     only('money-is-a-leaf', '^packages/money/', [], 'nothing below money'),
     only('law', '^packages/law/', pkg('money', 'calendar'), 'law ─► money'),
+    only('simulator', '^packages/simulator/', pkg('law', 'money'), 'the law, where it is asked'),
     only('ledger', '^packages/ledger/', pkg('money', 'law', 'calendar'), 'ledger ─► law ─► money'),
     only('banking', '^packages/banking/', pkg('ledger', 'money', 'law', 'calendar'), ''),
     only('einvoice', '^packages/einvoice/', pkg('ledger', 'money', 'law', 'calendar'), ''),
@@ -52,7 +53,7 @@ module.exports = {
     only(
       'site',
       '^packages/site/',
-      pkg('ui', 'client', 'core', 'hub', 'law', 'money', 'calendar'),
+      pkg('ui', 'client', 'core', 'hub', 'law', 'simulator', 'money', 'calendar'),
       '',
     ),
     only('tenants', '^tenants/', pkg('law', 'money', 'calendar'), 'a country knows only the law'),

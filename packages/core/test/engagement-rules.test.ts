@@ -2,11 +2,11 @@
 
 import { daysInclusive } from '@smart/calendar';
 import type { Duty } from '@smart/law';
+import { billedFor } from '@smart/law';
 import { applyRate, ratio } from '@smart/money';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { payAfter } from '../src/engagements/cancellation.ts';
-import { billedFor } from '../src/engagements/direction.ts';
 import { type DutyRow, planDuties } from '../src/engagements/duty-plan.ts';
 import { alarmOf, isLate } from '../src/engagements/duty-rules.ts';
 import { overlaps } from '../src/engagements/findings.ts';

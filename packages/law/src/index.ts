@@ -26,6 +26,7 @@ export {
 } from '@smart/calendar';
 export { z } from 'zod';
 export * from './arithmetic.ts';
+export { billedFor } from './billed.ts';
 export { canonicalJson } from './canonical.ts';
 export {
   type CaseResult,
@@ -36,6 +37,15 @@ export {
 } from './case-check.ts';
 export type * from './cases.ts';
 export { compactNumber, easterSunday, ibanIdentifier } from './civil.ts';
+export {
+  type Comparable,
+  type Comparison,
+  type ComparisonRequest,
+  compareJob,
+  HOME_CURRENCY,
+  keptRate,
+  type NotCompared,
+} from './compare.ts';
 export type * from './contract.ts';
 export { describeFacts, type FactField } from './describe.ts';
 export { asIssued, difference } from './difference.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Comparison, compareJob } from '../src/compare.ts';
 import { changesBetween } from '../src/desk/changes.ts';
-import { type Comparison, compareJob } from '../src/desk/compare.ts';
 import { reviewPage } from '../src/desk/html.ts';
 import { type Review, reviewOf, withGaps } from '../src/desk/review.ts';
 import { discoverTenants, loadProof } from '../src/discovery/index.ts';

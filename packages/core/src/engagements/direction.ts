@@ -23,17 +23,6 @@ export function splitRate(house: HouseValues): Rate {
   return parts.reduce((a, b) => ratio(a.n * b.d + b.n * a.d, a.d * b.d), ratio(0n, 1n));
 }
 
-/** The smallest net invoice amount whose budget part covers the cost. */
-export function billedFor(cost: number, split: Rate): number {
-  if (cost <= 0) return 0;
-  const kept = split.d - split.n;
-  let billed = Number((BigInt(cost) * split.d + kept - 1n) / kept);
-  const left = (amount: number): number => amount - Number(applyRate(BigInt(amount), split));
-  while (left(billed) < cost) billed += 1;
-  while (billed > 0 && left(billed - 1) >= cost) billed -= 1;
-  return billed;
-}
-
 /** A figure found, with what the law says around it. */
 export interface Direction {
   readonly status: 'exact' | 'nearest' | 'out-of-reach';

@@ -4,6 +4,7 @@
  */
 import { addMonths, firstOfMonth, lastOfMonth } from '@smart/calendar';
 import {
+  billedFor,
   type EngagementInput,
   type Finding,
   type Hundred,
@@ -17,7 +18,6 @@ import { Fault } from '../procedure/index.ts';
 import type { HouseValues } from '../tenant/index.ts';
 import { houseNumber } from '../tenant/index.ts';
 import {
-  billedFor,
   type Cliff,
   cliffsNear,
   type Direction,

@@ -1,4 +1,4 @@
-import { type Comparable, compareJob, HOME_CURRENCY } from '../desk/compare.ts';
+import { type Comparable, compareJob, HOME_CURRENCY } from '../compare.ts';
 import { deskWriting } from '../desk/review.ts';
 import type { Discovered } from '../discovery/index.ts';
 import type { Job } from '../jobs.ts';

@@ -1,11 +1,11 @@
 /** One same job through several laws: what is billed, costs, is gross and stays. Pure. */
 import { applyRate, rate } from '@smart/money';
-import type { Cents, Tenant, Totals } from '../contract.ts';
-import { evaluate } from '../evaluate.ts';
-import { LawFault } from '../fault.ts';
-import { JOB, type Job, jobInput } from '../jobs.ts';
-import type { Jurisdiction, JurisdictionRegistry } from '../jurisdiction.ts';
-import { solve } from '../solve.ts';
+import type { Cents, Tenant, Totals } from './contract.ts';
+import { evaluate } from './evaluate.ts';
+import { LawFault } from './fault.ts';
+import { JOB, type Job, jobInput } from './jobs.ts';
+import type { Jurisdiction, JurisdictionRegistry } from './jurisdiction.ts';
+import { solve } from './solve.ts';
 
 export interface Comparable {
   readonly law: Jurisdiction;

@@ -1,0 +1,3 @@
+declare module 'virtual:countries' {
+  export const countries: import('./index.ts').Countries;
+}
