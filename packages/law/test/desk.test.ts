@@ -14,7 +14,10 @@ let review: Review;
 
 beforeAll(async () => {
   ({ samples } = await loadProof(join(root, 'tenants/_template')));
-  const found = await discoverTenants(join(root, 'tenants'), { template: true });
+  const found = await discoverTenants(join(root, 'tenants'), {
+    template: true,
+    only: ['_template'],
+  });
   jobs = found.jobs.get('_template')!;
   const declarations = found.declarations.get('_template')!;
   review = reviewOf({ law: examplia, registry, samples, declarations, on: '2026-06-01' });

@@ -9,7 +9,10 @@ let good: PlugIn;
 beforeAll(async () => {
   const folder = join(root, 'tenants/_template');
   const registry = new Map([[examplia.id, examplia]]);
-  const found = await discoverTenants(join(root, 'tenants'), { template: true });
+  const found = await discoverTenants(join(root, 'tenants'), {
+    template: true,
+    only: ['_template'],
+  });
   const declarations = found.declarations.get(examplia.id)!;
   const jobs = found.jobs.get(examplia.id)!;
   const proof = await loadProof(folder);

@@ -14,7 +14,10 @@ import type {
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Examplia, and a neighbour with the same law under another name. */
-const found = await discoverTenants(join(root, 'tenants'), { template: true });
+const found = await discoverTenants(join(root, 'tenants'), {
+  template: true,
+  only: ['_template'],
+});
 export const examplia: Jurisdiction = found.jurisdictions.get('_template')!;
 export const office: Tenant = found.tenants.get('_template')!;
 export const neighbour: Jurisdiction = { ...examplia, id: 'yy', country: 'YY' };
