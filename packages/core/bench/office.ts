@@ -41,11 +41,12 @@ export interface BenchOffice {
 
 /** The office of a country, the first one found unless named. */
 async function pluginOf(country: string | undefined): Promise<TenantPlugin> {
-  const { tenants, jurisdictions } = await discoverTenants(FOLDER);
+  const found = await discoverTenants(FOLDER, { only: country ? [country] : undefined });
+  const { tenants } = found;
   const [first] = [...tenants.keys()].sort();
   const tenant = tenants.get(country ?? first ?? '');
   if (!tenant) throw new Error(`no office ${country ?? ''}`);
-  return { tenant, jurisdictions };
+  return { ...found, tenant };
 }
 
 export async function openOffice(
