@@ -65,7 +65,10 @@ export const load: PageServerLoad = async (event) => {
   const { got } = answered;
   const { language } = event.locals;
   const speaking = { words, jurisdiction: got.jurisdiction, language };
-  // What only a real engagement must say (papers, agreements) is left out of a simulation.
-  const figures = { ...got, findings: got.findings.filter(({ code }) => code.startsWith('work.')) };
+  // What only a real engagement must say (papers, agreements) is left out of a simulation; what no
+  // official source confirms, and what the law does not model, is said before anybody relies on it.
+  const matters = ({ code, blocksIssuing }: (typeof got.findings)[number]): boolean =>
+    code.startsWith('work.') || code.startsWith('value-') || blocksIssuing;
+  const figures = { ...got, findings: got.findings.filter(matters) };
   return { ...shape, outlook: sayOutlook(figures, speaking, null) };
 };
