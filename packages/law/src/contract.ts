@@ -54,7 +54,13 @@ export interface Parameter<T = unknown> {
 
 // ── rules, lines ────────────────────────────────────────────────────────────────────────────────
 
-export type Rounding = 'half-up-cent' | 'down-cent' | 'half-even-cent' | 'down-unit' | 'none';
+export type Rounding =
+  | 'half-up-cent'
+  | 'down-cent'
+  | 'half-even-cent'
+  | 'half-up-unit'
+  | 'down-unit'
+  | 'none';
 
 /**
  * A rule of law: what the reader finds under its article. Rules contain no numbers. A reform is a

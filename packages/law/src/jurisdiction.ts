@@ -188,6 +188,11 @@ export interface Jurisdiction<L extends LawTypes = LawTypes> {
   readonly regions: readonly string[];
   /** Largest pay item the law can compute exactly, in minor units. */
   readonly maximumPay: Cents;
+  /**
+   * Pay is agreed, and lines are rounded, in whole multiples of so many minor units: 100 where an
+   * amount has no minor units in practice (HUF). Searches go over these multiples. Default 1.
+   */
+  readonly payUnit?: Cents;
 
   readonly parameters: readonly Parameter[];
   readonly rules: readonly RuleDefinition[];

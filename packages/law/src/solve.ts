@@ -111,7 +111,9 @@ class Probes {
   private readonly known = new Map<Cents, Probe>();
   private readonly registry: JurisdictionRegistry;
   private readonly request: SolveRequest;
-  readonly maximum: Cents;
+  /** Minor units of one step of the search; `maximum` and the steps below count these. */
+  readonly unit: Cents;
+  readonly maximum: number;
 
   constructor(registry: JurisdictionRegistry, request: SolveRequest) {
     this.registry = registry;
@@ -121,24 +123,27 @@ class Probes {
     for (const { engagement, item } of vary)
       if (!input.engagements.find(({ id }) => id === engagement)?.pay.some((p) => p.id === item))
         throw new LawFault('law.bad-input', 'vary', { engagement, item });
-    const largest = registry.get(input.entity.jurisdiction)?.maximumPay ?? 0;
-    this.maximum = Math.min(...vary.map(({ factor }) => unscaled(largest, factor)));
+    const law = registry.get(input.entity.jurisdiction);
+    this.unit = law?.payUnit ?? 1;
+    const largest = Math.min(...vary.map(({ factor }) => unscaled(law?.maximumPay ?? 0, factor)));
+    this.maximum = Math.floor(largest / this.unit);
   }
 
-  at(amount: Cents): Probe {
-    let probe = this.known.get(amount);
+  at(n: number): Probe {
+    let probe = this.known.get(n);
     if (!probe) {
+      const amount = n * this.unit;
       const input = withAmount(this.request.input, this.request.vary, amount);
       const { evaluation, plan } = work(this.registry, input, { duties: false });
       const regime = plan.all.map((context) => context.law.jurisdiction.regime(context)).join('\n');
       probe = { amount, totals: issuableTotals(evaluation), regime };
-      this.known.set(amount, probe);
+      this.known.set(n, probe);
     }
     return probe;
   }
 
-  /** Last amounts before a change of regime inside the range. */
-  steps(low: Cents, high: Cents): Cents[] {
+  /** Last amounts before a change of regime inside the range, in units. */
+  steps(low: number, high: number): number[] {
     if (this.at(low).regime === this.at(high).regime) return [];
     if (high - low === 1) return [low];
     const middle = low + Math.floor((high - low) / 2);
@@ -176,7 +181,7 @@ function around(
 ): Probe[] {
   const at = crossing(probes, measure, target, low, high);
   const edge = probes.at(Math.min(at, high));
-  const far = Math.abs(measure(edge.totals) - target) > GRAIN;
+  const far = Math.abs(measure(edge.totals) - target) > GRAIN * probes.unit;
   const reach = far ? EDGE : GRAIN;
   const found: Probe[] = [];
   for (let a = Math.max(low, at - reach); a <= Math.min(high, at + reach); a += 1)
@@ -212,10 +217,10 @@ export function solve(registry: JurisdictionRegistry, request: SolveRequest): So
   const points = starts.flatMap((start, i) =>
     around(probes, measure, wanted, start, steps[i] ?? high),
   );
-  const money = { fee, budget: wanted };
+  const money = { steps: steps.map((step) => step * probes.unit), fee, budget: wanted };
   return of === 'employerCost'
-    ? { ...withinBudget(points, wanted), steps, ...money }
-    : { ...meeting(points, measure, wanted), steps, ...money };
+    ? { ...withinBudget(points, wanted), ...money }
+    : { ...meeting(points, measure, wanted), ...money };
 }
 
 type Answer = Omit<Solution, 'steps' | 'fee' | 'budget'>;
@@ -281,6 +286,6 @@ export function cliffsOf(
   const target: Target = { of: 'gross', amount: 0 };
   const probes = new Probes(registry, { ...request, target });
   return probes
-    .steps(0, Math.min(limit, probes.maximum))
+    .steps(0, Math.min(Math.floor(limit / probes.unit), probes.maximum))
     .map((step) => ({ last: plain(probes.at(step)), next: plain(probes.at(step + 1)) }));
 }

@@ -139,7 +139,7 @@ export const CONTRACT: PaperData<'contract'> = {
   ...LETTER,
   title: word('Arbeitsvertrag', 'Employment contract'),
   number: 'V-2026-0311',
-  gloss: true,
+  gloss: 'en',
   employer: [
     { label: word('Name', 'Name'), value: 'Beispiel Genossenschaft eG' },
     { label: word('Sitz', 'Seat'), value: 'Beispielgasse 1, 1070 Wien' },

@@ -49,3 +49,31 @@ describe('how figures and dates are written', () => {
     expect(plain(iban('AT61 1904300234573201'))).toBe('AT61 1904 3002 3457 3201');
   });
 });
+
+describe('other languages', () => {
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+  it('write dates, periods and figures in their own order', () => {
+    const write = (language: string) => [
+      plain(longDate('2026-12-10', { language })),
+      shortDate('2026-12-01', { language }),
+      plain(period('2026-12-01', '2026-12-31', { language })),
+      plain(decimalText('1234.50', { language })),
+    ];
+    expect(write('fr')).toEqual(['10 décembre 2026', '01/12/2026', 'décembre 2026', '1 234,50']);
+    expect(write('hu')).toEqual([
+      '2026. december 10.',
+      '2026. 12. 01.',
+      '2026. december',
+      '1 234,50',
+    ]);
+    expect(write('sv')).toEqual(['10 december 2026', '2026-12-01', 'december 2026', '1 234,50']);
+    expect(write('nl')).toEqual(['10 december 2026', '01-12-2026', 'december 2026', '1.234,50']);
+    expect(write('es')).toEqual([
+      '10 de diciembre de 2026',
+      '01/12/2026',
+      'diciembre de 2026',
+      '1.234,50',
+    ]);
+    expect(write('it')).toEqual(['10 dicembre 2026', '01/12/2026', 'dicembre 2026', '1.234,50']);
+  });
+});

@@ -37,6 +37,7 @@ export const PAYSLIP: PaperData<'payslip'> = {
   ...LETTER,
   number: 'LA-2026-11-0042',
   kind: 'regular',
+  gloss: 'en',
   currency: 'EUR',
   period: { from: '2026-11-01', to: '2026-11-30' },
   paidOn: '2026-12-10',

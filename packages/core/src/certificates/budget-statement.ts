@@ -7,8 +7,7 @@ import { budgetViewOf } from '../orders/index.ts';
 import { readPerson } from '../people/index.ts';
 import { asSystem, Fault, memberProcedure } from '../procedure/index.ts';
 import { letterheadOf } from '../tenant/index.ts';
-import { BUDGET_WORDS } from './budget-words.ts';
-import { paperLanguage } from './language.ts';
+import { knownLanguage, wordsIn } from '../words/index.ts';
 
 interface BudgetRow {
   readonly id: string;
@@ -41,9 +40,9 @@ type Booked = Pick<StatementData, 'opening' | 'entries' | 'closing'>;
 export function bookedIn(
   lines: readonly Pick<StoredStatementLine, 'date' | 'rule' | 'key' | 'amount'>[],
   period: { readonly from: string; readonly to: string },
-  language: 'de' | 'en',
+  language: string,
 ): Booked {
-  const words = BUDGET_WORDS[language];
+  const words: Readonly<Record<string, string>> = wordsIn(language).budget;
   const sum = (some: readonly { amount: bigint }[]) =>
     some.reduce((all, { amount }) => all - amount, 0n);
   const before = lines.filter(({ date }) => date < period.from);
@@ -74,7 +73,7 @@ export const budgetStatement = memberProcedure
       select id, name, entity_id from budget where id = ${input.budget}`;
     if (!budget) throw new Fault('budgets.unknown', {}, 'not-found');
     const person = await readPerson(tx, ctx.person);
-    const language = paperLanguage(person.language);
+    const language = knownLanguage(person.language);
     // Books and bank account are the office's; the budget was the person's own above.
     const { lines, letterhead } = await asSystem(tx, 'budget-statement', async (system) => ({
       lines: await movementsOf(system, budget),

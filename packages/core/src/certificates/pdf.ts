@@ -5,15 +5,15 @@ import { fill } from '../mail/index.ts';
 import { type Person, readPerson } from '../people/index.ts';
 import { asSystem, memberProcedure } from '../procedure/index.ts';
 import { type Letterhead, letterheadOf } from '../tenant/index.ts';
+import { knownLanguage, wordsIn } from '../words/index.ts';
 import { askedBy, certificateInput } from './asked.ts';
-import { paperLanguage } from './language.ts';
 import { type Asked, type Certificate, certificateOf } from './read.ts';
-import { activityOf, CERTIFICATE_WORDS } from './words.ts';
+import { activityOf } from './words.ts';
 
 const nameOf = (person: Person): string => `${person.givenName} ${person.familyName}`.trim();
 
-function remarksOf(found: Certificate, language: 'de' | 'en', currency: string): string[] {
-  const words = CERTIFICATE_WORDS[language];
+function remarksOf(found: Certificate, language: string, currency: string): string[] {
+  const words = wordsIn(language).certificate;
   const payslips = found.payslips.map((each) =>
     fill(each.kind === 'correction' ? words.correction : words.payslip, {
       ...{ number: each.number, from: each.from, to: each.to },
@@ -38,7 +38,7 @@ function paperOf(
   },
 ): WorkCertificateData {
   const { asked, person, from } = of;
-  const language = paperLanguage(person.language);
+  const language = knownLanguage(person.language);
   const place = [person.street, `${person.postalCode} ${person.city}`.trim(), person.country];
   const { currency, name } = from.entity;
   return {

@@ -2,6 +2,7 @@ import type { Finding } from '@smart/law';
 import { z } from 'zod';
 import { queueMail } from '../mail/index.ts';
 import { Fault, staffIntent } from '../procedure/index.ts';
+import { mailWords } from '../words/index.ts';
 import {
   type Acting,
   declareStarts,
@@ -22,7 +23,6 @@ import {
   requireState,
   requireVersion,
 } from './store.ts';
-import { APPROVED_WORDS } from './words.ts';
 
 const reason = z.string().trim().min(3).max(1000);
 const floorInput = z.object({ reason, source: z.string().trim().min(3).max(500) });
@@ -115,7 +115,7 @@ export const approve = staffIntent('adviser', 'admin')
     await queueMail(ctx, {
       person: row.person,
       code: 'engagement.approved',
-      words: APPROVED_WORDS,
+      words: mailWords('engagementApproved'),
       params: { title: row.title, start: row.startsOn, id: row.id },
     });
     ctx.note({ subject: row.person, engagement: row.id, late: late !== null });

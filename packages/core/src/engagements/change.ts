@@ -3,6 +3,7 @@ import { newId, type Tx } from '../database/index.ts';
 import { queueMail } from '../mail/index.ts';
 import { Fault, staffIntent } from '../procedure/index.ts';
 import { houseNumber } from '../tenant/index.ts';
+import { mailWords } from '../words/index.ts';
 import type { Acting } from './agree.ts';
 import { requireOther } from './agree.ts';
 import { makeContract, settleReadiness } from './contracts.ts';
@@ -27,7 +28,6 @@ import {
   requireState,
   requireVersion,
 } from './store.ts';
-import { CHANGED_WORDS } from './words.ts';
 
 /** Days that went already stay as they went; planned ones follow the new terms. */
 async function writeDays(tx: Tx, id: string, draft: Draft): Promise<void> {
@@ -128,7 +128,7 @@ export const change = staffIntent('adviser', 'admin')
     await queueMail(ctx, {
       person: row.person,
       code: 'engagement.changed',
-      words: CHANGED_WORDS,
+      words: mailWords('engagementChanged'),
       params: { title: changed.title, reason, id },
     });
     ctx.note({ subject: row.person, engagement: id, number });

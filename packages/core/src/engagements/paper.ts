@@ -3,11 +3,8 @@ import { describeFacts, type Jurisdiction } from '@smart/law';
 import { formatAmount } from '@smart/money';
 import { type ContractData, renderPdf } from '@smart/papers';
 import type { z } from 'zod';
-import { CONTRACT_WORDS } from './paper-words.ts';
+import { inEveryLanguage, knownLanguage, wordsIn, writtenDay } from '../words/index.ts';
 import type { DayRow, PayRow } from './pay.ts';
-
-type Language = 'de' | 'en';
-const LANGUAGES = ['de', 'en'] as const;
 
 export interface ContractFacts {
   readonly number: string;
@@ -34,18 +31,7 @@ export interface ContractFacts {
 const fill = (text: string, params: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (gap, name: string) => params[name] ?? gap);
 
-const writeDate = (date: string, language: Language): string => {
-  const [year, month, day] = date.split('-');
-  return language === 'de' ? `${day}.${month}.${year}` : `${day}/${month}/${year}`;
-};
-
-/** A text in each language papers know. */
-const both = (text: (language: Language) => string): { de: string; en: string } => ({
-  de: text('de'),
-  en: text('en'),
-});
-
-const say = (law: Jurisdiction, language: Language, key: string): string =>
+const say = (law: Jurisdiction, language: string, key: string): string =>
   law.messages[language]?.[key] ?? law.messages.en?.[key] ?? key;
 
 function hoursOf(day: DayRow): string {
@@ -53,20 +39,20 @@ function hoursOf(day: DayRow): string {
   return day.startsAt && day.endsAt ? `${day.startsAt}–${day.endsAt} (${hours})` : hours;
 }
 
-function daysText({ days }: ContractFacts, language: Language): string {
-  const words = CONTRACT_WORDS[language];
+function daysText({ days }: ContractFacts, language: string): string {
+  const words = wordsIn(language).contract;
   const agreed = days.filter(({ state }) => state !== 'cancelled');
   if (agreed.length === 0) return words.noDays;
   return agreed
-    .map((day) => fill(words.day, { date: writeDate(day.date, language), hours: hoursOf(day) }))
+    .map((day) => fill(words.day, { date: writtenDay(day.date, language), hours: hoursOf(day) }))
     .join('\n');
 }
 
-function payText({ pay, currency, payDays }: ContractFacts, language: Language): string {
-  const words = CONTRACT_WORDS[language];
+function payText({ pay, currency, payDays }: ContractFacts, language: string): string {
+  const words = wordsIn(language).contract;
   const lines = pay.map((row) =>
     fill(words.payOf[row.kind], {
-      from: writeDate(row.from, language),
+      from: writtenDay(row.from, language),
       amount: formatAmount(row.amount, currency, language),
     }),
   );
@@ -75,8 +61,8 @@ function payText({ pay, currency, payDays }: ContractFacts, language: Language):
 }
 
 /** The national facts as agreed, in the country's words. */
-function factsText({ law, facts, currency }: ContractFacts, language: Language): string {
-  const words = CONTRACT_WORDS[language];
+function factsText({ law, facts, currency }: ContractFacts, language: string): string {
+  const words = wordsIn(language).contract;
   const fields = describeFacts(law.facts.engagement as z.ZodType, 'engagement');
   const lines = fields.flatMap(({ key, label, type, options }) => {
     const value = facts[key];
@@ -95,9 +81,12 @@ function factsText({ law, facts, currency }: ContractFacts, language: Language):
   return lines.join('\n');
 }
 
-function termText({ from, to, version }: ContractFacts, language: Language): string {
-  const words = CONTRACT_WORDS[language];
-  const dates = { from: writeDate(from, language), to: to === null ? '' : writeDate(to, language) };
+function termText({ from, to, version }: ContractFacts, language: string): string {
+  const words = wordsIn(language).contract;
+  const dates = {
+    from: writtenDay(from, language),
+    to: to === null ? '' : writtenDay(to, language),
+  };
   const text = fill(to === null ? words.open : words.fixed, dates);
   if (version === 1) return text;
   const numbers = { number: String(version), before: String(version - 1) };
@@ -107,28 +96,28 @@ function termText({ from, to, version }: ContractFacts, language: Language): str
 function mentions(facts: ContractFacts): ContractData['mentions'] {
   const { law, kind, title } = facts;
   const word = (key: 'term' | 'kind' | 'work' | 'hours' | 'pay' | 'terms' | 'law') =>
-    both((language) => CONTRACT_WORDS[language][key]);
+    inEveryLanguage((language) => wordsIn(language).contract[key]);
   const all = [
-    { title: word('term'), text: both((it) => termText(facts, it)) },
-    { title: word('kind'), text: both((it) => say(law, it, `kind.${kind}`)) },
-    { title: word('work'), text: both(() => title) },
-    { title: word('hours'), text: both((it) => daysText(facts, it)) },
-    { title: word('pay'), text: both((it) => payText(facts, it)) },
-    { title: word('terms'), text: both((it) => factsText(facts, it)) },
+    { title: word('term'), text: inEveryLanguage((it) => termText(facts, it)) },
+    { title: word('kind'), text: inEveryLanguage((it) => say(law, it, `kind.${kind}`)) },
+    { title: word('work'), text: inEveryLanguage(() => title) },
+    { title: word('hours'), text: inEveryLanguage((it) => daysText(facts, it)) },
+    { title: word('pay'), text: inEveryLanguage((it) => payText(facts, it)) },
+    { title: word('terms'), text: inEveryLanguage((it) => factsText(facts, it)) },
     {
       title: word('law'),
-      text: both((it) => fill(CONTRACT_WORDS[it].lawText, { country: law.country })),
+      text: inEveryLanguage((it) => fill(wordsIn(it).contract.lawText, { country: law.country })),
     },
   ];
-  return all.filter(({ text }) => text.de !== '' && text.en !== '');
+  return all.filter(({ text }) => text.en !== '');
 }
 
 /** What the contract says, signed by the office. */
 export function contractData(facts: ContractFacts): ContractData {
   const { person, tenant, employer } = facts;
-  const language = LANGUAGES.find((known) => known === facts.language) ?? 'en';
+  const language = knownLanguage(facts.language);
   const label = (key: 'name' | 'address' | 'employee' | 'forEmployer' | 'title') =>
-    both((it) => CONTRACT_WORDS[it][key]);
+    inEveryLanguage((it) => wordsIn(it).contract[key]);
   const address = person.address.join(', ');
   return {
     language,

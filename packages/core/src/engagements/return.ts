@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { queueMail } from '../mail/index.ts';
 import { staffIntent } from '../procedure/index.ts';
+import { mailWords } from '../words/index.ts';
 import { requireOther } from './agree.ts';
 import { readEngagement, requireState, requireVersion } from './store.ts';
-import { RETURNED_WORDS } from './words.ts';
 
 /**
  * Sends a submitted engagement back with what must be changed. Faults: `engagements.own`,
@@ -30,7 +30,7 @@ export const returnToPerson = staffIntent('adviser', 'admin')
     await queueMail(ctx, {
       person: row.person,
       code: 'engagement.returned',
-      words: RETURNED_WORDS,
+      words: mailWords('engagementReturned'),
       params: { title: row.title, reason: input.reason, id: row.id },
     });
     ctx.note({ subject: row.person, engagement: row.id });

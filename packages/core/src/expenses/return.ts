@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { queueMail } from '../mail/index.ts';
 import { Fault, staffIntent } from '../procedure/index.ts';
+import { mailWords } from '../words/index.ts';
 import { expenseToDecide } from './read.ts';
-import { RETURNED_WORDS } from './words.ts';
 
 /**
  * Gives a reimbursement back with the reason: the person hands in a better one. Faults
@@ -27,7 +27,12 @@ export const returnToPerson = staffIntent('adviser', 'finance')
       where id = ${expense.id}`;
     const params = { description: expense.description, reason: input.reason };
     const person = expense.personId;
-    await queueMail(ctx, { person, code: 'expenses.returned', words: RETURNED_WORDS, params });
+    await queueMail(ctx, {
+      person,
+      code: 'expenses.returned',
+      words: mailWords('expenseReturned'),
+      params,
+    });
     ctx.note({ subject: person, expense: expense.id });
     return { state: 'returned' as const };
   });

@@ -15,7 +15,7 @@ import { fill } from '../mail/index.ts';
 import type { ConfirmedOrder, InstalmentGroup, OrderInstalment } from '../orders/index.ts';
 import { Fault } from '../procedure/index.ts';
 import type { Letterhead } from '../tenant/index.ts';
-import { INVOICE_WORDS, type PaperLanguage, paperLanguage } from './words.ts';
+import { knownLanguage, wordsIn, writtenDay } from '../words/index.ts';
 
 /** The client as it stands on the invoice. */
 export interface InvoiceClient {
@@ -42,12 +42,6 @@ export interface DocumentHead {
 }
 
 type DraftLines = Draft['lines'];
-
-/** `2026-12-07` as people of that language write it on paper. */
-export function writtenDay(date: string, language: PaperLanguage): string {
-  const [year, month, day] = date.split('-');
-  return language === 'de' ? `${day}.${month}.${year}` : `${day}/${month}/${year}`;
-}
 
 /** What receivers ask for: an account to pay to; public buyers their own order number as well. */
 export const profileFor = (client: Pick<InvoiceClient, 'kind'>): Profile =>
@@ -123,17 +117,18 @@ function orderLines({ version }: ConfirmedOrder): DraftLines {
   }));
 }
 
-function linesOf(order: ConfirmedOrder, part: OrderInstalment, words: PaperLanguage): DraftLines {
+function linesOf(order: ConfirmedOrder, part: OrderInstalment, words: string): DraftLines {
   if (order.version.instalments.length === 1) return orderLines(order);
   const params = { title: order.version.title, order: order.number };
-  return groupLines(order, part, fill(INVOICE_WORDS[words][part.kind], params));
+  return groupLines(order, part, fill(wordsIn(words).invoice[part.kind], params));
 }
 
-function exemptionsOf(order: ConfirmedOrder, words: PaperLanguage): Draft['exemptions'] {
+function exemptionsOf(order: ConfirmedOrder, words: string): Draft['exemptions'] {
   const { category, article, reason, reasonCode } = order.version.vatCase;
   if (category === null || category === 'S' || category === 'Z') return [];
-  const { vatReasons, vatOther } = INVOICE_WORDS[words];
-  const text = fill(vatReasons[reason] ?? vatOther, { article });
+  const { vatReasons, vatOther } = wordsIn(words).invoice;
+  const reasons: Readonly<Record<string, string>> = vatReasons;
+  const text = fill(reasons[reason] ?? vatOther, { article });
   return [{ category, reason: text, ...given('reasonCode', reasonCode) }];
 }
 
@@ -152,7 +147,7 @@ export function composeInvoice(
 ): Invoice {
   const { order, instalment, client, from } = of;
   const { version } = order;
-  const words = paperLanguage(version.language);
+  const words = knownLanguage(version.language);
   const withoutVat = outside(instalment.groups);
   const goods = instalment.groups.some(({ vat }) => vat.category === 'K');
   return calculate({
@@ -165,7 +160,7 @@ export function composeInvoice(
     order: client.buyerReference ?? order.number,
     salesOrder: order.number,
     ...given('buyerReference', client.buyerReference),
-    terms: fill(INVOICE_WORDS[words].terms, { due: writtenDay(head.dueOn, words) }),
+    terms: fill(wordsIn(words).invoice.terms, { due: writtenDay(head.dueOn, words) }),
     seller: sellerOf(from, withoutVat),
     buyer: buyerOf(client, withoutVat),
     period: { from: version.startsOn, to: version.endsOn },
@@ -206,8 +201,8 @@ export function composeCreditNote(
   },
 ): Invoice {
   const { invoice, groups } = of;
-  const words = paperLanguage(of.language);
-  const { credit, creditTerms, reason } = INVOICE_WORDS[words];
+  const words = knownLanguage(of.language);
+  const { credit, creditTerms, reason } = wordsIn(words).invoice;
   const name = fill(credit, { number: invoice.number, title: invoice.lines[0]?.name ?? '' });
   const lines: DraftLines = groups.map(({ vat, net }, index) => ({
     id: String(index + 1),

@@ -5,8 +5,8 @@ import type { Tx } from '../database/index.ts';
 import { Fault } from '../procedure/index.ts';
 import type { TenantRuntime } from '../tenant/index.ts';
 import { entityValue, type HouseValues, houseAt } from '../tenant/index.ts';
+import { knownLanguage } from '../words/index.ts';
 import { type InvoiceRow, modelOf } from './read.ts';
-import { paperLanguage } from './words.ts';
 
 type Party = Invoice['seller'];
 
@@ -33,7 +33,7 @@ export function invoicePaper(
   const { seller, buyer, payment } = model;
   const account = payment?.accounts[0];
   return {
-    language: paperLanguage(of.language),
+    language: knownLanguage(of.language),
     date: model.issued,
     brand: of.brand,
     ...(of.january === null ? {} : { january: of.january }),

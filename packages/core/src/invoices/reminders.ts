@@ -5,6 +5,7 @@ import { queueMail } from '../mail/index.ts';
 import { recordOrderEvent } from '../orders/index.ts';
 import { Fault, type ProcedureContext } from '../procedure/index.ts';
 import { houseAt } from '../tenant/index.ts';
+import { knownLanguage, mailWords } from '../words/index.ts';
 import { invoiceClient } from './client.ts';
 import { invoiceRow } from './read.ts';
 import {
@@ -15,7 +16,9 @@ import {
 } from './reminder-rules.ts';
 import { mailParams } from './send-document.ts';
 import { joinClaim, joinOpen, openLists } from './state.ts';
-import { paperLanguage, REMINDER_MAILS } from './words.ts';
+
+/** The mail of each level. */
+const REMINDERS = ['reminder1', 'reminder2', 'reminder3'] as const;
 
 type Acting = Pick<ProcedureContext, 'tx' | 'tenant' | 'clock'> & { readonly today: string };
 
@@ -96,7 +99,7 @@ export async function remind(
     insert into reminder (id, invoice_id, level, sent_on, sent_by, open_minor)
     values (${newId()}, ${row.id}, ${next.level}, ${today}, ${of.by}, ${found.openMinor})`;
   const client = await invoiceClient(tx, row.clientId);
-  const open = formatAmount(found.openMinor, row.currency, paperLanguage(row.language));
+  const open = formatAmount(found.openMinor, row.currency, knownLanguage(row.language));
   const attachments =
     row.pdfFile === null
       ? []
@@ -105,7 +108,7 @@ export async function remind(
     to: client.email,
     language: row.language,
     code: `invoices.reminder-${next.level}`,
-    words: REMINDER_MAILS[next.level - 1]!,
+    words: mailWords(REMINDERS[next.level - 1]!),
     params: { ...(await mailParams(ctx, row)), open },
     attachments,
   });

@@ -3,12 +3,11 @@ import { formatAmount } from '@smart/money';
 import { type NewMail, queueMail } from '../mail/index.ts';
 import { recordOrderEvent } from '../orders/index.ts';
 import type { ProcedureContext } from '../procedure/index.ts';
+import { knownLanguage, mailWords, writtenDay } from '../words/index.ts';
 import { invoiceClient } from './client.ts';
-import { writtenDay } from './compose.ts';
 import { pdfOf } from './paper.ts';
 import { type InvoiceRow, invoiceRow, modelOf } from './read.ts';
 import { storePaper } from './store.ts';
-import { CREDIT_NOTE_MAIL, INVOICE_MAIL, paperLanguage } from './words.ts';
 
 type Acting = Pick<ProcedureContext, 'tx' | 'tenant' | 'clock'>;
 
@@ -18,7 +17,7 @@ export async function mailParams(
   row: InvoiceRow,
 ): Promise<Record<string, string>> {
   const model = await modelOf(tx, row.id);
-  const language = paperLanguage(row.language);
+  const language = knownLanguage(row.language);
   return {
     seller: model.seller.name,
     number: row.number,
@@ -56,7 +55,7 @@ export async function sendDocument(ctx: Acting, id: string): Promise<{ readonly 
     to: client.email,
     language: row.language,
     code: isNote ? 'invoices.credit-note' : 'invoices.invoice',
-    words: isNote ? CREDIT_NOTE_MAIL : INVOICE_MAIL,
+    words: mailWords(isNote ? 'creditNote' : 'invoice'),
     params: await mailParams(ctx, row),
     attachments: [
       { name: `${name}.pdf`, mediaType: 'application/pdf', file: pdf },

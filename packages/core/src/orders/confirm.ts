@@ -6,10 +6,10 @@ import { coverAtConfirmation, guaranteeRules } from '../guarantee/index.ts';
 import { queueMail } from '../mail/index.ts';
 import { asSystem, type ProcedureContext } from '../procedure/index.ts';
 import { type HouseValues, houseAt, houseText } from '../tenant/index.ts';
+import { mailWords } from '../words/index.ts';
 import { recordOrderEvent } from './events.ts';
 import { moveOrder } from './move.ts';
 import type { OrderWithVersion } from './read.ts';
-import { CONFIRMED_CLIENT_WORDS, CONFIRMED_PERSON_WORDS, RECORDED_CLIENT_WORDS } from './words.ts';
 
 export interface Confirmation {
   readonly how: 'link' | 'paper';
@@ -79,14 +79,14 @@ async function tellBoth(
   await queueMail(ctx, {
     person: row.personId,
     code: 'orders.confirmed',
-    words: CONFIRMED_PERSON_WORDS,
+    words: mailWords('orderConfirmedPerson'),
     params: { ...params, order: row.id },
   });
   await queueMail(ctx, {
     to: client.email,
     language: content.language,
     code: 'orders.confirmed-client',
-    words: given.how === 'link' ? CONFIRMED_CLIENT_WORDS : RECORDED_CLIENT_WORDS,
+    words: mailWords(given.how === 'link' ? 'orderConfirmedClient' : 'orderRecordedClient'),
     params: { ...params, hash: given.hash, on: given.on },
   });
 }

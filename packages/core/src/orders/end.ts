@@ -3,12 +3,12 @@
 import { readClient } from '../clients/index.ts';
 import { queueMail } from '../mail/index.ts';
 import { asSystem, Fault, type ProcedureContext } from '../procedure/index.ts';
+import { mailWords } from '../words/index.ts';
 import { owedOnCancellation } from './cancellation.ts';
 import { recordOrderEvent } from './events.ts';
 import { moveOrder, revokeLinks } from './move.ts';
 import { orderWith, requireState } from './read.ts';
 import { versionOf } from './version.ts';
-import { CANCELLED_CLIENT_WORDS } from './words.ts';
 
 export interface Cancelled {
   readonly state: 'cancelled';
@@ -62,7 +62,7 @@ async function tellClient(
     to: client.email,
     language: row.content.language,
     code: 'orders.cancelled',
-    words: CANCELLED_CLIENT_WORDS,
+    words: mailWords('orderCancelledClient'),
     params: { client: client.name, number: row.number, title: row.content.title },
   });
 }

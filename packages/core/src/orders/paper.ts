@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { readClient } from '../clients/index.ts';
 import { Fault, type ProcedureContext } from '../procedure/index.ts';
 import { letterheadOf } from '../tenant/index.ts';
+import { knownLanguage } from '../words/index.ts';
 import type { OrderVersion } from './content.ts';
 import { shownContent } from './output.ts';
 import { cancellationText, paymentText, vatReason } from './paper-words.ts';
@@ -16,15 +17,8 @@ import { confirmationsOf } from './view.ts';
 export const pdfOutput = z.object({ name: z.string(), base64: z.string() });
 
 type Paper = PaperData<'order'>;
-type Language = Paper['language'];
 
-/** Papers speak German and English; another language is served in English. */
-const paperLanguage = (language: string): Language => (language === 'de' ? 'de' : 'en');
-
-function priceOf(
-  version: OrderVersion,
-  language: Language,
-): Pick<Paper, 'lines' | 'vat' | 'totals'> {
+function priceOf(version: OrderVersion, language: string): Pick<Paper, 'lines' | 'vat' | 'totals'> {
   const { net, vat, gross, lines } = version;
   return {
     lines: lines.map((line) => ({
@@ -82,7 +76,7 @@ async function paperData(
   const client = await readClient(tx, row.clientId);
   const confirmations = await confirmationsOf(tx, row.id);
   const confirmed = confirmations.find((each) => each.version === version.number);
-  const language = paperLanguage(version.language);
+  const language = knownLanguage(version.language);
   return {
     language,
     date,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { queueMail } from '../mail/index.ts';
 import { Fault, staffIntent } from '../procedure/index.ts';
+import { mailWords } from '../words/index.ts';
 import { recordOrderEvent } from './events.ts';
 import { moveOrder } from './move.ts';
 import { stateOutput } from './output.ts';
 import { orderRow, requireState } from './read.ts';
-import { ORDER_RETURNED_WORDS } from './words.ts';
 
 /** An adviser gives an order back with a reason. Faults `orders.unknown`, `orders.wrong-state`. */
 export const returnToPerson = staffIntent('adviser')
@@ -29,7 +29,7 @@ export const returnToPerson = staffIntent('adviser')
     await queueMail(ctx, {
       person: row.personId,
       code: 'orders.returned',
-      words: ORDER_RETURNED_WORDS,
+      words: mailWords('orderReturned'),
       params: { number: row.number, reason: input.reason, order: row.id },
     });
     ctx.note({ subject: row.personId, order: row.id });

@@ -7,13 +7,13 @@ import { readPerson } from '../people/index.ts';
 import { asSystem, Fault, type ProcedureContext } from '../procedure/index.ts';
 import { linkHash, newLinkToken } from '../session/index.ts';
 import { houseAt, houseNumber, legalEntity } from '../tenant/index.ts';
+import { mailWords } from '../words/index.ts';
 import type { OrderParties } from './content.ts';
 import { recordOrderEvent } from './events.ts';
 import { expiryOf } from './link-expiry.ts';
 import { moveOrder, revokeLinks } from './move.ts';
 import type { OrderWithVersion } from './read.ts';
 import { contentHash } from './version.ts';
-import { ORDER_SENT_WORDS } from './words.ts';
 
 /** Refuses what may not go to a client. Faults `orders.client-blocked`, `orders.vat-undecided`. */
 export function requireSendable(row: OrderWithVersion, client: Client): void {
@@ -84,7 +84,7 @@ export async function issueLink(
     to: client.email,
     language: content.language,
     code: 'orders.sent',
-    words: ORDER_SENT_WORDS,
+    words: mailWords('orderSent'),
     params: {
       client: client.name,
       number: row.number,

@@ -1,8 +1,9 @@
-/** The payslip as a paper: German with English gloss, or the other way round. */
+/** The payslip as a paper, in the person's language, repeated in small in the office's or English. */
 import { explanationText, type PayslipLine } from '@smart/law';
 import { type PayslipData, renderPdf } from '@smart/papers';
 import type { Tx } from '../database/index.ts';
 import { type HouseValues, houseAt, type TenantRuntime } from '../tenant/index.ts';
+import { glossLanguage, inEveryLanguage, knownLanguage, type Words } from '../words/index.ts';
 import {
   explainedLines,
   hundredOf,
@@ -12,23 +13,8 @@ import {
   writingIn,
 } from './payslip-view.ts';
 
-const LANGUAGES = ['de', 'en'] as const;
-type Both = { readonly de: string; readonly en: string };
-
-const both = (say: (language: 'de' | 'en') => string): Both => ({ de: say('de'), en: say('en') });
-
-const KINDS: Readonly<Record<string, Both>> = {
-  garnishment: { de: 'Pfändung', en: 'Garnishment' },
-  maintenance: { de: 'Unterhalt', en: 'Maintenance' },
-  advance: { de: 'Rückzahlung Vorschuss', en: 'Repayment of advance' },
-  recovery: { de: 'Vereinbarte Rückzahlung', en: 'Agreed repayment' },
-};
-const YEAR: Readonly<Record<'gross' | 'net' | 'pay' | 'cost', Both>> = {
-  gross: { de: 'Brutto', en: 'Gross' },
-  net: { de: 'Netto', en: 'Net' },
-  pay: { de: 'Auszahlung', en: 'Amount to pay' },
-  cost: { de: 'Dienstgeberkosten', en: 'Employer cost' },
-};
+const DEDUCTIONS = ['garnishment', 'maintenance', 'advance', 'recovery'] as const;
+const labelOf = (key: keyof Words['payslip']) => inEveryLanguage((_, { payslip }) => payslip[key]);
 
 /** Address of a person as a letter wants it. */
 interface Recipient {
@@ -39,20 +25,22 @@ interface Recipient {
   readonly language: string;
 }
 
-/** A line of the paper; the law's explanation is said in both languages. */
+/** A line of the paper; the law's explanation is said in every language. */
 function lineOf(tenant: TenantRuntime, row: PayslipRow, line: PayslipLine) {
   const words = (language: string) => messagesOf(tenant, line.jurisdiction, language);
   const why = line.explanation;
   const base = why?.base ?? line.base;
   return {
     side: line.side,
-    label: both((it) => words(it)[`line.${line.line}`] ?? line.line),
+    label: inEveryLanguage((it) => words(it)[`line.${line.line}`] ?? line.line),
     ...(base === undefined ? {} : { base: BigInt(base) }),
     ...(why?.rate === undefined ? {} : { rate: why.rate }),
     amount: BigInt(line.amount),
     ...(why
       ? {
-          explanation: both((it) => explanationText(words(it), line, writingIn(it, row.currency))),
+          explanation: inEveryLanguage((it) =>
+            explanationText(words(it), line, writingIn(it, row.currency)),
+          ),
           article: why.article,
         }
       : {}),
@@ -70,11 +58,12 @@ export function payslipPaper(
   },
 ): PayslipData {
   const { recipient, house, lines } = of;
-  const { gross, net, pay, cost } = YEAR;
   const { yearToDate: year } = row;
-  const named = (label: Both, amount: bigint) => ({ label, amount });
+  const named = (key: keyof Words['payslip'], amount: bigint) => ({ label: labelOf(key), amount });
+  const language = knownLanguage(recipient.language);
   return {
-    language: LANGUAGES.find((each) => each === recipient.language) ?? 'de',
+    language,
+    gloss: glossLanguage(language, tenant.plugin.tenant.languages),
     date: row.paidOn,
     brand: { name: tenant.plugin.tenant.name, colour: '#1f6f6b' },
     sender: { name: row.entityName, lines: [] },
@@ -95,15 +84,15 @@ export function payslipPaper(
       amountToPay: row.toPayMinor,
     },
     deductions: row.deductions.map(({ kind, creditor, amountMinor }) => ({
-      label: KINDS[kind] ?? KINDS.recovery!,
+      label: labelOf(DEDUCTIONS.find((known) => known === kind) ?? 'recovery'),
       amount: BigInt(amountMinor),
-      note: both(() => creditor),
+      note: inEveryLanguage(() => creditor),
     })),
     yearToDate: [
-      named(gross, year.grossMinor),
-      named(net, year.netMinor),
-      named(pay, year.toPayMinor),
-      named(cost, year.employerCostMinor),
+      named('gross', year.grossMinor),
+      named('net', year.netMinor),
+      named('pay', year.toPayMinor),
+      named('cost', year.employerCostMinor),
     ],
     hundred: hundredOf(row, house).groups.map(({ group, amount }) => {
       return { group, amount: BigInt(amount) };

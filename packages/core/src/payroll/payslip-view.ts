@@ -17,6 +17,7 @@ import { z } from 'zod';
 import type { Tx } from '../database/index.ts';
 import { Fault } from '../procedure/index.ts';
 import { type HouseValues, houseAt, type TenantRuntime } from '../tenant/index.ts';
+import { writtenDay, writtenDecimal } from '../words/index.ts';
 import type { TakenDeduction } from './compute.ts';
 
 const explanation = z.object({
@@ -175,14 +176,11 @@ export async function readPayslip(tx: Tx, id: string): Promise<PayslipRow> {
 }
 
 /** How amounts and days are written in explanations. */
-export function writingIn(language: string, currency: string): Writing {
-  const comma = language === 'de';
-  return {
-    money: (amount) => formatAmount(amount, currency, language),
-    percent: (text) => (comma ? text.replace('.', ',') : text),
-    date: (date) => (comma ? date.split('-').reverse().join('.') : date),
-  };
-}
+export const writingIn = (language: string, currency: string): Writing => ({
+  money: (amount) => formatAmount(amount, currency, language),
+  percent: (text) => writtenDecimal(text, language),
+  date: (date) => writtenDay(date, language),
+});
 
 /** The words of a law in a language, or in English. */
 export const messagesOf = (tenant: TenantRuntime, law: string, language: string): Messages => {

@@ -6,8 +6,8 @@ import type { ProcedureContext } from '../procedure/index.ts';
 import { Fault } from '../procedure/index.ts';
 import { houseAt, houseNumber } from '../tenant/index.ts';
 import { putSecret, readSecrets, type Vault } from '../vault/index.ts';
+import { mailWords } from '../words/index.ts';
 import { accountEffectiveOn, maskedIban } from './rules.ts';
-import { ACCOUNT_CHANGE_WORDS } from './words.ts';
 
 /** The IBAN without blanks. Fault `iban.invalid` with the library's reasons (ISO 13616, mod 97). */
 export function checkedIban(text: string, path: string): string {
@@ -62,7 +62,7 @@ export async function requestAccount(
   await queueMail(ctx, {
     person: request.person,
     code: 'bank-account.change-requested',
-    words: ACCOUNT_CHANGE_WORDS,
+    words: mailWords('accountChange'),
     params: { account: maskedIban(iban.slice(0, 2), last4), day: effectiveOn },
   });
   ctx.note({ subject: request.person, account: id });

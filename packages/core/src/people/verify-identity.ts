@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { queueMail } from '../mail/index.ts';
 import { Fault, staffProcedure, staleUnless } from '../procedure/index.ts';
+import { mailWords } from '../words/index.ts';
 import { readPerson } from './read.ts';
-import { IDENTITY_DECIDED_WORDS } from './words.ts';
 
 const input = z
   .object({
@@ -39,7 +39,7 @@ export const verifyIdentity = staffProcedure('adviser', 'admin')
     await queueMail(ctx, {
       person: input.person,
       code: 'identity.decided',
-      words: IDENTITY_DECIDED_WORDS,
+      words: mailWords('identityDecided'),
       params: {},
     });
     ctx.note({ subject: input.person, decision: input.decision });

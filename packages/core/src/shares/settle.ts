@@ -3,8 +3,8 @@ import { toDecimal } from '@smart/money';
 import { newId, type Tx } from '../database/index.ts';
 import { queueMail } from '../mail/index.ts';
 import { asSystem, Fault, type ProcedureContext } from '../procedure/index.ts';
+import { mailWords } from '../words/index.ts';
 import { lockSubscription, paidEntry, post, type Subscription } from './subscription.ts';
-import { SHARE_PAID_WORDS } from './words.ts';
 
 export interface SharePayment {
   /** Minor units; an instalment or the whole, never more than what is open. */
@@ -66,7 +66,7 @@ async function issue(ctx: Means, of: Subscription, on: string): Promise<void> {
   await queueMail(ctx, {
     person: of.personId,
     code: 'shares.paid',
-    words: SHARE_PAID_WORDS,
+    words: mailWords('sharePaid'),
     params: { number: number.toString(), shares: of.quantity },
   });
 }

@@ -6,9 +6,9 @@ import { queueMail } from '../mail/index.ts';
 import { completionLevel, readPerson } from '../people/index.ts';
 import { asSystem, Fault, type MemberContext, memberIntent } from '../procedure/index.ts';
 import { houseAt, legalEntities } from '../tenant/index.ts';
+import { mailWords } from '../words/index.ts';
 import { type ShareAccount, shareAccount, shareNominal } from './house.ts';
 import { post, subscribedEntry } from './subscription.ts';
-import { SHARE_SUBSCRIBED_WORDS } from './words.ts';
 
 /** How to pay: answered at once and mailed. */
 export const paymentOutput = z.object({
@@ -74,7 +74,7 @@ export const subscribe = memberIntent
         {
           person: ctx.person,
           code: 'shares.subscribed',
-          words: SHARE_SUBSCRIBED_WORDS,
+          words: mailWords('shareSubscribed'),
           params: {
             shares: input.quantity,
             nominal: toDecimal(nominal),

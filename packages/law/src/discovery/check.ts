@@ -44,7 +44,14 @@ const ruleDefinition = z.looseObject({
   from: date,
   to: date.nullable(),
   knownFrom: date,
-  rounding: z.enum(['half-up-cent', 'down-cent', 'half-even-cent', 'down-unit', 'none']),
+  rounding: z.enum([
+    'half-up-cent',
+    'down-cent',
+    'half-even-cent',
+    'half-up-unit',
+    'down-unit',
+    'none',
+  ]),
   values: z.array(z.string()),
 });
 

@@ -4,7 +4,7 @@ import { issuableTotals } from '../solve.ts';
 import { withVaried } from './engine.ts';
 import { type Check, check, type PlugIn } from './plug-in.ts';
 
-/** Pay is tried in whole units up to here: rounding of single cents is no step of the law. */
+/** Pay is tried in a hundred units of pay up to here: rounding of single ones is no step. */
 const STEP = 100;
 const HIGHEST = 900_000;
 
@@ -25,9 +25,10 @@ function look({ registry }: PlugIn, sample: Sample, amount: number): Seen {
 /** Net and cost grow with pay, but where the law says that it has a step. */
 function stepProblems(plugIn: PlugIn, sample: Sample): string[] {
   const problems: string[] = [];
+  const unit = plugIn.jurisdiction.payUnit ?? 1;
   const left = new Set<string>();
   let before = look(plugIn, sample, 0);
-  for (let amount = STEP; amount <= HIGHEST; amount += STEP) {
+  for (let amount = STEP * unit; amount <= HIGHEST * unit; amount += STEP * unit) {
     const now = look(plugIn, sample, amount);
     const at = `${sample.id} at ${amount}`;
     if (now.regime !== before.regime) left.add(before.regime);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../format.ts';
 import { type Block, known, type Sheet } from '../sheet/sheet.ts';
-import { letter, localised, other, sheetOf, short, writing } from './letter.ts';
+import { inLanguage, language, letter, localised, sheetOf, short, writing } from './letter.ts';
 
 const signature = z.object({
   name: short,
@@ -17,8 +17,8 @@ export const contractSchema = letter.extend({
   title: localised,
   number: short,
   version: z.number().int().min(1).default(1),
-  /** Also print every mention in the other language. */
-  gloss: z.boolean().default(false),
+  /** Also print every mention in this language. */
+  gloss: language.nullable().default(null),
   employee: z.array(z.object({ label: localised, value: short })),
   employer: z.array(z.object({ label: localised, value: short })),
   /** Numbered mentions with their article, in the order law names them. */
@@ -31,26 +31,26 @@ export type ContractData = z.input<typeof contractSchema>;
 type Contract = z.output<typeof contractSchema>;
 
 export function contract(c: Contract): Sheet {
-  const { w, style, language } = writing(c);
-  const second = other(language);
+  const { w, style, language: own } = writing(c);
+  const second = c.gloss;
   const facts = (heading: string, rows: Contract['employee']): Block => ({
     kind: 'facts',
     heading,
-    rows: rows.map((r) => [r.label[language], r.value] as const),
+    rows: rows.map((r) => [inLanguage(r.label, own), r.value] as const),
   });
   const mentions = c.mentions.map(
     (m, k): Block => ({
       kind: 'text',
-      heading: `${k + 1}. ${m.title[language]}${m.article ? ` (${m.article})` : ''}`,
-      paragraphs: [m.text[language]],
+      heading: `${k + 1}. ${inLanguage(m.title, own)}${m.article ? ` (${m.article})` : ''}`,
+      paragraphs: [inLanguage(m.text, own)],
       small: false,
-      gloss: c.gloss ? `${m.title[second]}. ${m.text[second]}` : null,
+      gloss: second ? `${inLanguage(m.title, second)}. ${inLanguage(m.text, second)}` : null,
       glossLang: second,
     }),
   );
   const people = c.signatures.map((s) => ({
     name: s.name,
-    role: s.role[language],
+    role: inLanguage(s.role, own),
     evidence: s.evidence
       ? [
           `${w.signedAt} ${instant(s.evidence.at, style)}`,
@@ -62,9 +62,9 @@ export function contract(c: Contract): Sheet {
       : null,
   }));
   return sheetOf(c, {
-    heading: c.title[language],
-    subheading: c.gloss ? c.title[second] : null,
-    running: `${c.title[language]} ${c.number} · ${c.recipient.name}`,
+    heading: inLanguage(c.title, own),
+    subheading: second ? inLanguage(c.title, second) : null,
+    running: `${inLanguage(c.title, own)} ${c.number} · ${c.recipient.name}`,
     info: known([
       [w.number, c.number],
       [w.version, String(c.version)],

@@ -1,8 +1,8 @@
 import { isIsoDate } from '@smart/calendar';
 import { z } from 'zod';
-import { iban, type Language, longDate, type Style } from '../format.ts';
+import { iban, longDate, type Style } from '../format.ts';
+import { LANGUAGES, type Language, type Words, words } from '../languages.ts';
 import { clipped, known, type Sheet } from '../sheet/sheet.ts';
-import { type Words, words } from '../words.ts';
 
 /** A short text on one line. */
 export const short = z.string().max(300);
@@ -12,10 +12,14 @@ export const date = z.string().refine(isIsoDate, 'not a calendar date');
 export const cents = z.bigint();
 export const currency = z.string().regex(/^[A-Z]{3}$/);
 export const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,10})?$/);
-export const language = z.enum(['de', 'en']);
-/** A word in both languages, as plug-ins supply it. */
-export const localised = z.object({ de: z.string().max(5000), en: z.string().max(5000) });
+export const language = z.string().refine((code) => LANGUAGES.includes(code), 'no words in it');
+/** A text by language, as plug-ins supply it. */
+export const localised = z.record(z.string().regex(/^[a-z]{2}$/), z.string().max(5000));
 export type Localised = z.output<typeof localised>;
+
+/** The text in a language, else in English, else in the first it has. */
+export const inLanguage = (text: Localised, of: Language): string =>
+  text[of] ?? text.en ?? Object.values(text)[0] ?? '';
 
 /** Who writes: the legal entity, with what law and bookkeeping want in the footer. */
 const sender = z.object({
@@ -62,15 +66,10 @@ export interface Writing {
 
 /** Words and style of a letter's language. */
 export function writing(l: Head): Writing {
-  const style: Style =
-    l.january === undefined
-      ? { language: l.language }
-      : { language: l.language, january: l.january };
+  const own = l.january !== undefined && l.language === 'de';
+  const style: Style = { language: l.language, ...(own && { january: l.january }) };
   return { w: words(l.language), style, language: l.language };
 }
-
-/** The other language, for glosses. */
-export const other = (l: Language): Language => (l === 'de' ? 'en' : 'de');
 
 type Given = Pick<Sheet, 'heading' | 'blocks'> &
   Partial<Pick<Sheet, 'subheading' | 'info' | 'attachments'>> & { readonly running?: string };

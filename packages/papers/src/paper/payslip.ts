@@ -18,10 +18,11 @@ import {
   currency,
   date,
   decimal,
+  inLanguage,
   type Localised,
+  language,
   letter,
   localised,
-  other,
   sheetOf,
   short,
   type Writing,
@@ -54,8 +55,8 @@ export const payslipSchema = letter.extend({
   period: z.object({ from: date, to: date }),
   paidOn: date,
   iban: short.optional(),
-  /** Also print every label in the other language. */
-  gloss: z.boolean().default(true),
+  /** Also print every label in this language. */
+  gloss: language.nullable().default(null),
   /** National facts in the head: insurance number, status, grade … */
   facts: z.array(z.object({ label: localised, value: short })).default([]),
   lines: z.array(line).max(400),
@@ -103,8 +104,11 @@ export function payslip(p: Payslip): Sheet {
   return sheetOf(p, {
     heading,
     running: `${heading} · ${p.recipient.name}`,
-    subheading: p.gloss ? `${otherWords(writer, p)}` : null,
-    info: [[w.number, p.number], ...p.facts.map((f) => [f.label[p.language], f.value] as const)],
+    subheading: p.gloss ? otherWords(p, p.gloss) : null,
+    info: [
+      [w.number, p.number],
+      ...p.facts.map((f) => [inLanguage(f.label, p.language), f.value] as const),
+    ],
     blocks: [
       answer(p, writer),
       payTable(p, writer),
@@ -117,8 +121,8 @@ export function payslip(p: Payslip): Sheet {
   });
 }
 
-function otherWords(writer: Writing, p: Payslip): string {
-  const glossed = writing({ ...p, language: other(writer.language) });
+function otherWords(p: Payslip, second: string): string {
+  const glossed = writing({ ...p, language: second });
   const name = p.kind === 'regular' ? glossed.w.payslip : glossed.w.correction;
   return `${name} ${period(p.period.from, p.period.to, glossed.style)}`;
 }
@@ -135,8 +139,8 @@ function answer(p: Payslip, { w, style }: Writing): Block {
 }
 
 const gloss = (p: Payslip, label: Localised): string | null => {
-  const second = label[other(p.language)];
-  return p.gloss && second !== label[p.language] ? second : null;
+  const second = p.gloss === null ? undefined : label[p.gloss];
+  return second !== undefined && second !== inLanguage(label, p.language) ? second : null;
 };
 
 const columns = (p: Payslip, { w }: Writing): Column[] => [
@@ -150,7 +154,12 @@ function lineRow(p: Payslip, l: Line, { style }: Writing): Row {
   const shown = l.side === 'employee' ? -l.amount : l.amount;
   return row(
     'line',
-    twoLines(l.label[p.language], gloss(p, l.label), l.explanation?.[p.language], l.article),
+    twoLines(
+      inLanguage(l.label, p.language),
+      gloss(p, l.label),
+      l.explanation && inLanguage(l.explanation, p.language),
+      l.article,
+    ),
     l.base === undefined ? '' : figure(l.base, style),
     l.rate === undefined ? '' : percent(l.rate, style),
     figure(shown, style),
@@ -174,7 +183,11 @@ function payTable(p: Payslip, writer: Writing): Block {
           ...items.map((i) =>
             row(
               'line',
-              twoLines(i.label[p.language], gloss(p, i.label), i.note?.[p.language]),
+              twoLines(
+                inLanguage(i.label, p.language),
+                gloss(p, i.label),
+                i.note && inLanguage(i.note, p.language),
+              ),
               '',
               '',
               figure(i.amount * signed, writer.style),
@@ -222,7 +235,11 @@ function sideTable(p: Payslip, writer: Writing): Block[] {
 function yearToDate(p: Payslip, { w, style }: Writing): Block[] {
   if (p.yearToDate.length === 0) return [];
   const rows = p.yearToDate.map((i) =>
-    row('line', twoLines(i.label[p.language], gloss(p, i.label)), figure(i.amount, style)),
+    row(
+      'line',
+      twoLines(inLanguage(i.label, p.language), gloss(p, i.label)),
+      figure(i.amount, style),
+    ),
   );
   const table = [left(w.description, 1), right(`${w.amount} ${sign(p.currency)}`, 30)];
   return [{ kind: 'table', heading: w.yearToDate, columns: table, rows }];
@@ -231,7 +248,7 @@ function yearToDate(p: Payslip, { w, style }: Writing): Block[] {
 const remarks = (p: Payslip): Block[] =>
   p.remarks.length === 0
     ? []
-    : [{ kind: 'notice', heading: null, lines: p.remarks.map((r) => r[p.language]) }];
+    : [{ kind: 'notice', heading: null, lines: p.remarks.map((r) => inLanguage(r, p.language)) }];
 
 const GROUPS: readonly Group[] = ['now', 'later', 'protection', 'state', 'cooperative'];
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, longDate } from '../format.ts';
 import { type Block, known, type Sheet } from '../sheet/sheet.ts';
-import { date, letter, localised, sheetOf, short, writing } from './letter.ts';
+import { date, inLanguage, letter, localised, sheetOf, short, writing } from './letter.ts';
 
 /** The data of a start declaration, to enter at the authority and to keep with its acceptance. */
 export const startDeclarationSchema = letter.partial({ recipient: true }).extend({
@@ -40,9 +40,9 @@ export function startDeclaration(s: Declaration): Sheet {
       }
     : { kind: 'notice', heading: w.state_open, lines: [w.noStart] };
   return sheetOf(s, {
-    heading: s.title[language],
-    subheading: w.startDeclaration === s.title[language] ? null : w.startDeclaration,
-    running: `${s.title[language]} ${s.number}`,
+    heading: inLanguage(s.title, language),
+    subheading: w.startDeclaration === inLanguage(s.title, language) ? null : w.startDeclaration,
+    running: `${inLanguage(s.title, language)} ${s.number}`,
     info: known([
       [w.number, s.number],
       [w.authority, s.authority],
@@ -54,8 +54,10 @@ export function startDeclaration(s: Declaration): Sheet {
       ...s.sections.map(
         (part): Block => ({
           kind: 'facts',
-          heading: part.title[language],
-          rows: part.rows.map((r) => [r.label[language], r.value === '' ? '–' : r.value] as const),
+          heading: inLanguage(part.title, language),
+          rows: part.rows.map(
+            (r) => [inLanguage(r.label, language), r.value === '' ? '–' : r.value] as const,
+          ),
         }),
       ),
     ],

@@ -5,6 +5,7 @@ import {
   cents,
   currency,
   date,
+  inLanguage,
   letter,
   localised,
   long,
@@ -74,7 +75,7 @@ export function workCertificate(c: Certificate): Sheet {
         heading: null,
         rows: [
           [w.employer, c.sender.name] as const,
-          ...c.facts.map((f) => [f.label[language], f.value] as const),
+          ...c.facts.map((f) => [inLanguage(f.label, language), f.value] as const),
         ],
       },
       {

@@ -45,7 +45,7 @@ export type Block =
       readonly small: boolean;
       /** The same in the other language, set quietly below. */
       readonly gloss: string | null;
-      readonly glossLang: 'de' | 'en' | null;
+      readonly glossLang: string | null;
     }
   | { readonly kind: 'notice'; readonly heading: string | null; readonly lines: readonly string[] }
   | {
@@ -88,7 +88,7 @@ export interface Attachment {
 
 /** A whole paper before it is set. Lines of the footer stand in up to four columns. */
 export interface Sheet {
-  readonly lang: 'de' | 'en';
+  readonly lang: string;
   /** Also the file's own date. */
   readonly date: IsoDate;
   readonly title: string;

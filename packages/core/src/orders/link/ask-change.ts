@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clientIntent } from '../../procedure/index.ts';
-import { CHANGE_ASKED_WORDS } from '../words.ts';
+import { mailWords } from '../../words/index.ts';
 import { answerInput, answerWith } from './answer.ts';
 import { decidable } from './linked.ts';
 
@@ -13,6 +13,12 @@ export const askChange = clientIntent
     const row = await decidable(ctx, input.hash);
     const { name, message } = input;
     const state = 'change-asked' as const;
-    await answerWith(ctx, row, { state, kind: state, words: CHANGE_ASKED_WORDS, name, message });
+    await answerWith(ctx, row, {
+      state,
+      kind: state,
+      words: mailWords('orderChangeAsked'),
+      name,
+      message,
+    });
     return { state };
   });

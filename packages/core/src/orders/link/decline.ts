@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clientIntent } from '../../procedure/index.ts';
+import { mailWords } from '../../words/index.ts';
 import { stateOutput } from '../output.ts';
-import { DECLINED_WORDS } from '../words.ts';
 import { answerInput, answerWith } from './answer.ts';
 import { decidable } from './linked.ts';
 
@@ -17,6 +17,12 @@ export const decline = clientIntent
     const row = await decidable(ctx, input.hash);
     const { name, message } = input;
     const state = row.confirmedVersion === null ? 'declined' : 'confirmed';
-    await answerWith(ctx, row, { state, kind: 'declined', words: DECLINED_WORDS, name, message });
+    await answerWith(ctx, row, {
+      state,
+      kind: 'declined',
+      words: mailWords('orderDeclined'),
+      name,
+      message,
+    });
     return { state } as const;
   });
