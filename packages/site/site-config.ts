@@ -47,12 +47,20 @@ const csp = {
   },
 } as const;
 
+/** Throws when the brand says nothing in a language it speaks. */
+function checkClaims({ code, languages, claim, offices = [] }: Brand): void {
+  const texts = [claim, ...offices.flatMap(({ name, note }) => [name, note])];
+  const silent = languages.filter((language) => texts.some((text) => !text[language]));
+  if (silent.length > 0) throw new Error(`sites/${code}: no words in ${silent.join(', ')}`);
+}
+
 /**
  * Vite's configuration for a site: `site` is its folder, which must hold `brand.ts`; `work`, the same
  * unless told, gets the result in `build/`. Fails when a message is missing in a language of the brand.
  */
 export async function siteConfig(brand: Brand, site: string, work = site): Promise<UserConfig> {
-  await compileMessages(brand.languages);
+  const messages = await compileMessages(brand.languages);
+  checkClaims(brand);
   const manifest = JSON.parse(readFileSync(join(APP, 'package.json'), 'utf8'));
   const assets = join(site, 'static');
   return {
@@ -66,7 +74,7 @@ export async function siteConfig(brand: Brand, site: string, work = site): Promi
         version: { name: manifest.version },
       }),
     ],
-    resolve: { alias: { 'virtual:brand': join(site, 'brand.ts') } },
+    resolve: { alias: { 'virtual:brand': join(site, 'brand.ts'), '#paraglide': messages } },
     build: { target: 'es2022' },
   };
 }

@@ -11,7 +11,9 @@ import {
   writtenDecimal,
 } from '../src/words/index.ts';
 
-const FOLDERS = ['../words', '../../papers/words'].map((path) => join(import.meta.dirname, path));
+const FOLDERS = ['../words', '../../papers/words', '../../hub/words'].map((path) =>
+  join(import.meta.dirname, path),
+);
 
 /** Every text by its path. */
 function texts(value: unknown, path = ''): [string, string][] {

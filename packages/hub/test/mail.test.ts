@@ -1,8 +1,6 @@
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { de } from '../src/mail/de.ts';
-import { en } from '../src/mail/en.ts';
-import { fill, mailTemplates } from '../src/mail/templates.ts';
+import { catalogues, fill, type MailTemplate } from '../src/mail/templates.ts';
 import { addPerson, call, startWorld, type World } from './harness.ts';
 
 let world: World;
@@ -90,17 +88,16 @@ describe('mails', () => {
     expect(JSON.stringify(rows)).not.toContain('/sign-up/confirm/');
   });
 
-  it.each(mailTemplates)('%s says all it needs in both languages', (template) => {
+  it.each([...catalogues])('%s: each mail is filled and in paragraphs', (language, mails) => {
     const values = { origin: 'https://n.example', name: 'N', link: 'https://n.example/l' };
-    const marks = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
-    expect(marks(de[template].body)).toEqual(marks(en[template].body));
-    for (const text of [de[template], en[template]]) {
-      expect(fill(text.subject, values)).not.toMatch(/[{}]/);
+    const english = catalogues.get('en')!;
+    for (const [name, text] of Object.entries(mails)) {
+      expect(fill(text.subject, values), name).not.toMatch(/[{}]/);
       const body = fill(text.body, values);
-      expect(body).toMatch(/^(Hello|Guten Tag)[ ,]/);
-      expect(body).not.toMatch(/[{}]| {2}/);
-      expect(body.split('\n\n').length).toBeGreaterThanOrEqual(3);
+      expect(body, name).not.toMatch(/[{}]| {2}/);
+      expect(body.split('\n\n').length, name).toBeGreaterThanOrEqual(3);
+      const same = text.body === english[name as MailTemplate].body;
+      expect(same, name).toBe(language === 'en');
     }
-    expect(de[template].body).not.toBe(en[template].body);
   });
 });

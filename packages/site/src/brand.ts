@@ -3,9 +3,14 @@
 import type { Strands } from '@smart/ui/parts/strands.ts';
 import type { BrandTokens } from '@smart/ui/theme/palette.ts';
 
-/** Languages the messages exist in; each brand speaks some of them, the first by default. */
-export type Language = 'de' | 'en';
+/** ISO 639-1. Each brand speaks some of the languages messages exist in, the first by default. */
+export type Language = string;
+/** In each of the brand's languages, English among them. */
 export type PerLanguage<T> = Readonly<Record<Language, T>>;
+
+/** The text in a language, else in English: a build proves that the brand's own are there. */
+export const spokenIn = (text: PerLanguage<string>, language: Language): string =>
+  text[language] ?? text.en ?? '';
 
 /** One national office as the federation's own site lists it. */
 export interface Office {

@@ -1,6 +1,5 @@
-import { overwriteGetLocale } from '#paraglide/runtime.js';
-import type { Language } from './brand.ts';
+import { type Locale, overwriteGetLocale } from '#paraglide/runtime.js';
 import { keepEarlyTyping } from './parts/early-typing.ts';
 
-overwriteGetLocale(() => document.documentElement.lang as Language);
+overwriteGetLocale(() => document.documentElement.lang as Locale);
 keepEarlyTyping();

@@ -14,6 +14,12 @@ export const toMinor = (amount: Minor): bigint => BigInt(amount);
 export const sayAmount = (amount: Minor, currency: string, language: string): string =>
   formatAmount(toMinor(amount), currency, localeOf(language));
 
+/** A decimal text with the language's own point: `12.5` → `12,5`. */
+export function sayDecimal(decimal: string, language: string): string {
+  const parts = new Intl.NumberFormat(localeOf(language)).formatToParts(0.5);
+  return decimal.replace('.', parts.find(({ type }) => type === 'decimal')?.value ?? '.');
+}
+
 const atNoon = (date: string): Date => new Date(`${date.slice(0, 10)}T12:00:00Z`);
 
 /**

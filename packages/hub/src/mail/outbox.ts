@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Db, Hub } from '../context.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { fill, type MailCatalogue, type MailTemplate } from './templates.ts';
-
-const catalogues: Readonly<Record<string, MailCatalogue>> = { de, en };
+import { catalogues, fill, type MailTemplate } from './templates.ts';
 
 /** Languages the hub writes mails in; others get English. */
-export const mailLanguages = Object.keys(catalogues);
+export const mailLanguages = [...catalogues.keys()];
 
 export interface Mail {
   readonly to: string;
@@ -23,8 +19,8 @@ const oneLine = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu,
 
 /** Writes a mail into the outbox, in the transaction of what it tells. */
 export async function queueMail(db: Db, hub: Hub, mail: Mail): Promise<void> {
-  const language = mail.language in catalogues ? mail.language : 'en';
-  const text = catalogues[language]![mail.template];
+  const language = catalogues.has(mail.language) ? mail.language : 'en';
+  const text = catalogues.get(language)![mail.template];
   const { origin, clock } = hub.config;
   const values = { origin, name: oneLine(mail.name), link: `${origin}${mail.path ?? ''}` };
   const now = clock.now();

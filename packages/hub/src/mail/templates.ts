@@ -1,24 +1,22 @@
-/** The words of the hub's mails, one object a language. `{name}` marks a value. */
-export interface MailText {
-  readonly subject: string;
-  readonly body: string;
-}
+/** The words of the hub's mails, a file a language: `packages/hub/words/<language>.json`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type english from '../../words/en.json';
 
-export const mailTemplates = [
-  'confirm-sign-up',
-  'already-registered',
-  'reset-password',
-  'password-changed',
-  'confirm-email',
-  'email-change-asked',
-  'email-changed',
-  'factor-added',
-  'factor-removed',
-  'account-erased',
-] as const;
+export type MailCatalogue = typeof english;
+export type MailTemplate = keyof MailCatalogue;
 
-export type MailTemplate = (typeof mailTemplates)[number];
-export type MailCatalogue = Readonly<Record<MailTemplate, MailText>>;
+const FOLDER = join(import.meta.dirname, '../../words');
+
+/** Mails by language; `{name}` marks a value. */
+export const catalogues: ReadonlyMap<string, MailCatalogue> = new Map(
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [
+      file.slice(0, -'.json'.length),
+      JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as MailCatalogue,
+    ]),
+);
 
 /** Fills `{name}` marks; a mark without a value is a defect. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
@@ -27,10 +25,4 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
     if (value === undefined) throw new Error(`mail: no value for {${name}}`);
     return value;
   });
-}
-
-/** Text as it is read: single line breaks of the source are spaces, blank lines stay. */
-export function flow(parts: TemplateStringsArray, ...values: readonly string[]): string {
-  const paragraphs = parts.map((part) => part.replace(/([^\n])\n(?!\n)/g, '$1 '));
-  return String.raw({ raw: paragraphs }, ...values).trim();
 }

@@ -1,4 +1,5 @@
 /** What the fields of orders and clients offer to choose from, in the person's language. */
+import { sayDecimal } from '@smart/ui/speech.ts';
 import { m } from '#paraglide/messages.js';
 
 interface Option {
@@ -34,9 +35,6 @@ const RATE_WORDS: Readonly<Record<string, () => string>> = {
   arts: m.orders_rate_arts,
 };
 
-const percent = (text: string, language: string): string =>
-  language === 'de' ? text.replace('.', ',') : text;
-
 /** `20 % – normal`: a country's rates by its own names. */
 export const rateOptions = (
   rates: readonly { readonly name: string; readonly percent: string }[],
@@ -44,7 +42,7 @@ export const rateOptions = (
 ): readonly Option[] =>
   rates.map(({ name, percent: rate }) => ({
     value: name,
-    label: `${percent(rate, language)} % – ${RATE_WORDS[name]?.() ?? name}`,
+    label: `${sayDecimal(rate, language)} % – ${RATE_WORDS[name]?.() ?? name}`,
   }));
 
 /** Kinds of service the VAT rules tell apart. */

@@ -1,4 +1,5 @@
 /** An order as pages show it: what the service answers, and the words for it. */
+import { sayDecimal } from '@smart/ui/speech.ts';
 import { m } from '#paraglide/messages.js';
 
 export type OrderState =
@@ -120,7 +121,7 @@ export const missingWord = (condition: string): string => MISSING[condition]?.()
 
 /** `3 hours`, `1 day`, `2`: the number is an exact decimal. */
 export function quantityOf(line: OrderLine, language: string): string {
-  const number = language === 'de' ? line.quantity.replace('.', ',') : line.quantity;
+  const number = sayDecimal(line.quantity, language);
   const one = line.quantity === '1';
   if (line.unit === 'HUR') return one ? m.orders_hour({ number }) : m.orders_hours({ number });
   if (line.unit === 'DAY') return one ? m.orders_day({ number }) : m.orders_days({ number });
@@ -133,13 +134,10 @@ export const unitWord = (unit: OrderLine['unit']): string =>
 export const instalmentWord = (kind: 'deposit' | 'part' | 'final'): string =>
   ({ deposit: m.orders_deposit, part: m.orders_part, final: m.orders_final })[kind]();
 
-const percent = (share: string, language: string): string =>
-  language === 'de' ? share.replace('.', ',') : share;
-
 /** `20 % VAT`, or that none is charged. */
 export const vatLabel = (vat: OrderVat, language: string): string =>
   vat.category === 'S' && vat.rate !== null
-    ? m.orders_vat_at({ rate: percent(vat.rate, language) })
+    ? m.orders_vat_at({ rate: sayDecimal(vat.rate, language) })
     : m.orders_vat_none();
 
 /** Why no VAT is charged, or whose is owed; null where it is plain domestic VAT. */
@@ -166,4 +164,4 @@ export function vatReason({ vatCase }: OrderContent): string | null {
 export const termSentence = (
   term: { readonly daysBefore: number; readonly share: string },
   language: string,
-): string => m.orders_term({ days: term.daysBefore, share: percent(term.share, language) });
+): string => m.orders_term({ days: term.daysBefore, share: sayDecimal(term.share, language) });

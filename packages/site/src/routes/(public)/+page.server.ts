@@ -1,5 +1,6 @@
 import { brand } from 'virtual:brand';
 import { error } from '@sveltejs/kit';
+import { spokenIn } from '../../brand.ts';
 import { contentPage } from '../../server/content.ts';
 import { siteOrigin } from '../../server/settings.ts';
 import type { PageServerLoad } from './$types';
@@ -11,8 +12,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
     code: office.code,
     state: office.state,
     href: office.state === 'open' ? siteOrigin(office.code, url) : null,
-    name: office.name[locals.language],
-    note: office.note[locals.language],
+    name: spokenIn(office.name, locals.language),
+    note: spokenIn(office.note, locals.language),
   }));
   return { content, offices, network: siteOrigin('network', url) };
 };

@@ -1,5 +1,6 @@
 import { brand } from 'virtual:brand';
 import { error, type RequestEvent } from '@sveltejs/kit';
+import { spokenIn } from '../../../brand.ts';
 import { read } from '../../../server/read.ts';
 import { coop, hub } from '../../../server/services.ts';
 import { siteOrigin } from '../../../server/settings.ts';
@@ -35,7 +36,7 @@ async function ofNetwork(event: RequestEvent) {
   const offices = (brand.offices ?? [])
     .filter(({ state }) => state === 'open')
     .map(({ code, name }) => ({
-      name: name[event.locals.language],
+      name: spokenIn(name, event.locals.language),
       href: `${siteOrigin(code, event.url)}/outbox`,
     }));
   if ('fault' in asked) return { asked, codes, offices };
