@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countries } from '@smart/simulator/countries';
 import { themeCss } from '@smart/ui/theme/theme.ts';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
@@ -13,6 +14,7 @@ import { readContent } from './scripts/content.ts';
 import type { Brand } from './src/brand.ts';
 
 const APP = import.meta.dirname;
+const TENANTS = join(APP, '../../tenants');
 
 /** Modules whose text depends on the brand: its theme and its Markdown pages. */
 function brandModules(brand: Brand, site: string): Plugin {
@@ -66,6 +68,8 @@ export async function siteConfig(brand: Brand, site: string, work = site): Promi
   return {
     plugins: [
       brandModules(brand, site),
+      // An office needs its own law, the network every one of them.
+      countries(TENANTS, brand.kind === 'office' ? [brand.code] : undefined),
       await sveltekit({
         adapter: adapter({ out: join(work, 'build'), precompress: true }),
         outDir: join(work, '.svelte-kit'),

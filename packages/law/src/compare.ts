@@ -1,8 +1,9 @@
 /** One same job through several laws: what is billed, costs, is gross and stays. Pure. */
 import { applyRate, rate } from '@smart/money';
-import type { Cents, Tenant, Totals } from './contract.ts';
+import type { Cents, LineGroup, Tenant, Totals } from './contract.ts';
 import { evaluate } from './evaluate.ts';
 import { LawFault } from './fault.ts';
+import { whereHundredWent } from './hundred.ts';
 import { JOB, type Job, jobInput } from './jobs.ts';
 import type { Jurisdiction, JurisdictionRegistry } from './jurisdiction.ts';
 import { solve } from './solve.ts';
@@ -33,6 +34,8 @@ export interface Comparison {
   readonly totals: Totals;
   /** Left in the budget because no cent of pay fits it. */
   readonly residue: Cents;
+  /** What was billed by where it went: the sums of the five groups. */
+  readonly groups: readonly { readonly group: LineGroup; readonly amount: Cents }[];
   /** Values that an office has to confirm before this could be issued. */
   readonly unverified: readonly string[];
 }
@@ -44,6 +47,9 @@ export interface NotCompared {
 }
 
 export const HOME_CURRENCY = 'EUR';
+
+/** Round rates for a comparison at a glance, units for one euro; not those of any day. */
+export const EXAMPLE_RATES: Readonly<Record<string, string>> = { SEK: '11.00', HUF: '400.00' };
 
 /** What the house keeps of an invoice's net amount, as the plug-in proposes it. */
 export function keptRate({ house }: Tenant): string {
@@ -69,12 +75,17 @@ function compareOne(
   const target = { of: 'billed', amount: billed, feeRate: keptRate(tenant) } as const;
   const { answer, fee, residue } = solve(registry, { input, vary: [JOB], target });
   if (!answer) return refuse('out-of-reach');
-  const { findings } = evaluate(registry, jobInput(law, job, { month }, answer.amount));
+  const found = jobInput(law, job, { month, region: tenant.region }, answer.amount);
+  const { findings, full } = evaluate(registry, found, { duties: false });
   const unverified = findings
     .filter(({ code }) => code === 'value-unconfirmed' || code === 'value-missing')
     .map(({ params }) => String(params.key));
   return {
     ...{ country: law.id, currency: law.currency, kind: job.kind, billed, fee, residue },
+    groups: whereHundredWent(full.lines, { fee, residue }).groups.map(({ group, amount }) => ({
+      group,
+      amount,
+    })),
     ...{ totals: answer.totals, unverified },
   };
 }

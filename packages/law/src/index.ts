@@ -42,6 +42,7 @@ export {
   type Comparison,
   type ComparisonRequest,
   compareJob,
+  EXAMPLE_RATES,
   HOME_CURRENCY,
   keptRate,
   type NotCompared,

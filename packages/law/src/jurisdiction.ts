@@ -250,4 +250,6 @@ export interface Sample {
   readonly input: EvaluationInput;
   /** The pay item the suite varies to look for undeclared cliffs. */
   readonly vary: { readonly engagement: string; readonly item: string };
+  /** Minor units between two looks, where the law rounds to more than a unit. Default 100. */
+  readonly step?: Cents;
 }

@@ -92,6 +92,8 @@ describe('the same job through several laws', () => {
     expect([billed, fee]).toEqual([100_000, 8_000]);
     expect(totals.employerCost + residue).toBe(92_000);
     expect(residue).toBeLessThan(100);
+    const went = (own as Comparison).groups.reduce((sum, { amount }) => sum + amount, 0);
+    expect(went).toBe(billed);
     expect(other).toEqual({ country: 'yy', reason: 'no-job' });
   });
 

@@ -37,6 +37,7 @@ export {
   type Comparison,
   type ComparisonRequest,
   compareJob,
+  EXAMPLE_RATES,
   type NotCompared,
 } from '@smart/law';
 

@@ -7,3 +7,7 @@ declare module 'virtual:content' {
   export default content;
 }
 declare module 'virtual:theme.css' {}
+
+declare module 'virtual:countries' {
+  export const countries: import('@smart/simulator').Countries;
+}

@@ -48,7 +48,12 @@ export { type Strands, strandPaths } from './parts/strands.ts';
 export { default as Table } from './parts/Table.svelte';
 export { default as Timeline } from './parts/Timeline.svelte';
 export { default as HundredBar } from './pictures/HundredBar.svelte';
-export { type HundredGroup, type HundredLine, hundredSegments } from './pictures/hundred.ts';
+export {
+  type HundredGroup,
+  type HundredLine,
+  hundredSegments,
+  shareOut,
+} from './pictures/hundred.ts';
 export { default as MonthsChart } from './pictures/MonthsChart.svelte';
 export type { MonthFigures } from './pictures/months.ts';
 export { type Minor, sayAmount, sayDate, sayMonth } from './speech.ts';

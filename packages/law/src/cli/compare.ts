@@ -13,9 +13,6 @@ const QUESTIONS: readonly { readonly job: Job['id']; readonly billed: number }[]
   { job: 'salary', billed: 400_000 },
 ];
 
-/** Round rates for a comparison at a glance; not those of any day. */
-export const EXAMPLE_RATES: Readonly<Record<string, string>> = { SEK: '11.00', HUF: '400.00' };
-
 const COLUMNS = ['', 'billed', 'fee', 'cost', 'gross', 'contrib.', 'tax', 'net', 'net %', 'open'];
 const WIDTH = 12;
 const row = (cells: readonly string[]): string =>

@@ -26,9 +26,10 @@ function look({ registry }: PlugIn, sample: Sample, amount: number): Seen {
 function stepProblems(plugIn: PlugIn, sample: Sample): string[] {
   const problems: string[] = [];
   const unit = plugIn.jurisdiction.payUnit ?? 1;
+  const step = (sample.step ?? STEP) * unit;
   const left = new Set<string>();
   let before = look(plugIn, sample, 0);
-  for (let amount = STEP * unit; amount <= HIGHEST * unit; amount += STEP * unit) {
+  for (let amount = step; amount <= HIGHEST * unit; amount += step) {
     const now = look(plugIn, sample, amount);
     const at = `${sample.id} at ${amount}`;
     if (now.regime !== before.regime) left.add(before.regime);
