@@ -18,6 +18,7 @@ export const example = {
     { street: 'Musterufer', postalCode: '4020', city: 'Linz' },
     { street: 'Beispielsteig', postalCode: '8010', city: 'Graz' },
   ],
+  plainFacts: { specialPay: false },
   /** What the law must know of people; each person gets one of these. */
   personFacts: [
     {},

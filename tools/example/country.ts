@@ -33,6 +33,11 @@ const schema = z.object({
   office: z.object({ bank: z.string(), account: z.string(), name: z.string() }),
   identifier: z.object({ id: z.string(), pattern: z.string() }),
   places: some(z.object({ street: z.string(), postalCode: z.string(), city: z.string() })),
+  /** Units of its currency for one euro, about: pay and prices are multiplied by it. */
+  scale: z.int().min(1).default(1),
+  /** Whether a salary comes with 13th and 14th pay, and the facts of one without. */
+  specialPay: z.boolean().default(true),
+  plainFacts: facts.default({}),
   personFacts: some(facts),
   lateFact: facts,
   grades: z.array(

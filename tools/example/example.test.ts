@@ -25,7 +25,9 @@ let loaded: Loaded;
 let runtime: TenantRuntime;
 
 beforeAll(async () => {
-  const found = await discoverTenants(join(import.meta.dirname, '../../tenants'));
+  const found = await discoverTenants(join(import.meta.dirname, '../../tenants'), {
+    only: ['at'],
+  });
   const tenant = found.tenants.get('at');
   if (!tenant) throw new Error('the tenant at is not on disk');
   const { runtimeUrl } = await testDatabase({ migrations: TENANT_MIGRATIONS });

@@ -3,7 +3,7 @@
  * where authorities are paid. No people, no work: for trying the whole line with somebody new.
  */
 import { exampleCountry } from './country.ts';
-import { ibanOf } from './numbers.ts';
+import { officeIban } from './numbers.ts';
 import { setUpHouse } from './play/house.ts';
 import { openOffice } from './play/office.ts';
 import { openAccounts } from './play/pay.ts';
@@ -19,7 +19,6 @@ export async function openForBusiness(loading: Omit<Loading, 'size'>): Promise<b
   const from = `${today.slice(0, 4)}-01-01`;
   report('house values');
   await setUpHouse(office, from);
-  const { bank, account } = country.office;
-  await openAccounts(office, ibanOf(country.country, bank, account), from);
+  await openAccounts(office, officeIban(country), from);
   return true;
 }

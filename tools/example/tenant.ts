@@ -3,7 +3,7 @@ import type { IsoDate } from '@smart/calendar';
 import type { manualClock } from '@smart/calendar/clock';
 import type { TenantRuntime } from '@smart/core';
 import { exampleCountry } from './country.ts';
-import { ibanOf } from './numbers.ts';
+import { officeIban } from './numbers.ts';
 import { type Bank, openBank } from './play/bank.ts';
 import { type Desk, type Member, type Office, openOffice } from './play/office.ts';
 import { playYear } from './play/year.ts';
@@ -43,8 +43,7 @@ export async function loadTenant(loading: Loading): Promise<Loaded | null> {
   const { member, staff } = await loading.signIns();
   const office = openOffice({ runtime, clock, country, staff, seed: `example ${runtime.id}` });
   office.people.set(MEMBER, member);
-  const { bank: code, account } = country.office;
-  const iban = ibanOf(country.country, code, account);
+  const iban = officeIban(country);
   const bank = openBank(iban, runtime.plugin.tenant.entities[0]!.name, story.opensOn);
   await playYear({ office, story, bank }, report);
   return { story, office, bank };

@@ -1,7 +1,7 @@
 /** When files go to the bank, statements come, authorities are paid and debts are chased. */
 import { addDays, addMonths, firstOfMonth, type IsoDate, monthOfDate } from '@smart/calendar';
 import { bankDay } from '../story/calendar.ts';
-import { exampleIban } from '../story/people.ts';
+import { ibanOfNumber } from '../story/people.ts';
 import type { Act, Place, Play } from './acts.ts';
 import * as debts from './debts.ts';
 import { closeMonth, fetchStatement, fileDuties, payAgain, payFile } from './pay.ts';
@@ -61,7 +61,7 @@ function unknownCredit({ office, story, bank }: Play): Act {
   const on = bankDay(addDays(story.today, -6));
   const payer = {
     name: 'Unbekannt Beispiel',
-    iban: exampleIban(office.country, 99_999),
+    iban: ibanOfNumber(office.country, 99_999),
   };
   return act(addDays(on, -1), 'open', 'unknown credit', async () => {
     bank.credit({ on, amount: 24_750n, payer, text: 'Honorar laut Vereinbarung' });

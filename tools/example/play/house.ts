@@ -3,7 +3,7 @@ import { addDays } from '@smart/calendar';
 import { fromDecimal } from '@smart/money';
 import { nationalNumber } from '../numbers.ts';
 import type { Story, StoryClient, StoryPerson } from '../story/model.ts';
-import { exampleIban } from '../story/people.ts';
+import { ibanOfNumber } from '../story/people.ts';
 import { knownId, type Office, remember } from './office.ts';
 
 interface Setting {
@@ -118,7 +118,7 @@ export async function changeAccount(
   { person, by }: Story['accountChanges'][number],
 ): Promise<void> {
   const known = story.people.find(({ key }) => key === person)!;
-  const iban = exampleIban(office.country, 40_000 + known.serial);
+  const iban = ibanOfNumber(office.country, 40_000 + known.serial);
   const holder = `${known.givenName} ${known.familyName}`.slice(0, 70);
   const intentId = office.intent('iban again', person);
   if (by === 'person') await office.as(person).people.changeBankAccount({ iban, holder, intentId });

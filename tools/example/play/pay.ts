@@ -8,7 +8,7 @@ import {
   monthOfDate,
 } from '@smart/calendar';
 import { newId, storeFile } from '@smart/core';
-import { ibanOf } from '../numbers.ts';
+import { exampleIban } from '../numbers.ts';
 import type { Bank } from './bank.ts';
 import { knownId, type Office, readAsSystem, remember } from './office.ts';
 
@@ -21,10 +21,9 @@ export async function openAccounts(office: Office, iban: string, on: IsoDate): P
   });
   remember(office, 'bank account', 'main', id);
   for (const [i, payee] of country.payees.entries()) {
-    const account = String(800 + i).padStart(country.iban.accountDigits, '0');
     const entered = await office.desk('payroll').payees.enter({
       ...{ ...payee, entityId: entity },
-      iban: ibanOf(country.country, country.office.bank, account),
+      iban: exampleIban(country, country.office.bank, 800 + i),
       intentId: office.intent('payee', payee.recipient),
     });
     await office.desk('approver').payees.approve({

@@ -91,6 +91,8 @@ export interface StoryWork {
   /** 13th and 14th pay. */
   readonly extras: readonly { readonly amount: number; readonly on: IsoDate }[];
   readonly facts: Readonly<Record<string, unknown>>;
+  /** A salary without 13th and 14th pay; nothing surprising happens to it. */
+  readonly plain: boolean;
   readonly askedOn: IsoDate;
   readonly approvedOn: IsoDate | null;
   /** Contract signed and start declared. */

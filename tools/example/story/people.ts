@@ -2,7 +2,7 @@
 import { addDays, type IsoDate } from '@smart/calendar';
 import type { ExampleCountry } from '../country.ts';
 import { emailOf, exampleName } from '../names.ts';
-import { ibanOf } from '../numbers.ts';
+import { exampleIban } from '../numbers.ts';
 import { type Random, seeded } from '../random.ts';
 import { bankDay } from './calendar.ts';
 import type { Habit, StoryClient, StoryPerson } from './model.ts';
@@ -14,13 +14,10 @@ const MEMBER_EMAIL = 'mira.muster@example.org';
 export const personKey = (position: number): string =>
   position === 0 ? MEMBER : `p${String(position).padStart(2, '0')}`;
 
-const account = (country: ExampleCountry, number: number): string =>
-  String(number).padStart(country.iban.accountDigits, '0');
-
 /** The IBAN of the person or client with this number; people may have several. */
-export function exampleIban(country: ExampleCountry, number: number): string {
+export function ibanOfNumber(country: ExampleCountry, number: number): string {
   const { banks } = country.iban;
-  return ibanOf(country.country, banks[number % banks.length]!, account(country, number));
+  return exampleIban(country, banks[number % banks.length]!, number);
 }
 
 const birthDate = (random: Random): IsoDate =>
@@ -67,7 +64,7 @@ export function storyPeople(
       city: place.city,
       birthDate: birthDate(random),
       serial: 100 + ((position * 13) % 800),
-      iban: exampleIban(country, 10_000 + position),
+      iban: ibanOfNumber(country, 10_000 + position),
       // The first two are plain, so that their figures can be worked by hand.
       facts: position < 2 ? {} : random.pick(country.personFacts),
       joinsOn,
@@ -97,7 +94,7 @@ export function storyClients(
   return country.clients.map((client, position) => ({
     key: client.key,
     habit: HABITS[position % HABITS.length]!,
-    iban: exampleIban(country, 70_000 + position),
+    iban: ibanOfNumber(country, 70_000 + position),
     by: personKey(position % Math.min(size, 12)),
     on: opensOn,
     shared: client.vatNumber !== undefined,

@@ -25,8 +25,7 @@ function twistOf(work: StoryWork, months: readonly IsoDate[]): StoryTwist | null
 /** The same year with its surprises. The member's own year goes as planned. */
 export function withTwists(life: OwnStory, months: readonly IsoDate[]): OwnStory {
   const works = life.works.map((work) => {
-    const plain = work.facts.specialPay === false;
-    const twist = work.person === 'mira' || plain ? null : twistOf(work, months);
+    const twist = work.person === 'mira' || work.plain ? null : twistOf(work, months);
     // What a client who cancels does not pay leaves the budget short: nothing is planned after it.
     const fits = twist?.kind !== 'client cancelled' || work === life.works.at(-1);
     return { ...work, twist: fits ? twist : null };

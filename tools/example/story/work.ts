@@ -83,6 +83,7 @@ interface WorkWish {
   readonly pay: StoryWork['pay'];
   readonly extras?: StoryWork['extras'];
   readonly facts?: StoryWork['facts'];
+  readonly plain?: boolean;
   readonly lead: number;
 }
 
@@ -95,6 +96,7 @@ export function readyWork(making: Making, wish: WorkWish): StoryWork {
     days: wish.days ?? [],
     extras: wish.extras ?? [],
     facts: wish.facts ?? {},
+    plain: wish.plain ?? false,
     askedOn,
     approvedOn: addDays(askedOn, 1),
     readyOn: addDays(askedOn, 2),
@@ -139,7 +141,7 @@ export function salaried(making: Making, start: number, gross: number, plain = f
   const to = lastOfMonth(addMonths(last, 1));
   const length = months.length - start + 1;
   const title = random.pick(country.titles.monthly);
-  const brings = Math.max(length, 4) * gross * (plain ? 1 : 14 / 12);
+  const brings = Math.max(length, 4) * gross * (plain || !country.specialPay ? 1 : 14 / 12);
   const parts = Math.max(1, Math.min(10, length - 2));
   const order = confirmedOrder(making, {
     key: `${person}-o1`,
@@ -149,16 +151,18 @@ export function salaried(making: Making, start: number, gross: number, plain = f
     quantity: length,
     instalments: monthlyParts(length > 5 ? 42 : 85, from, parts),
   });
-  const extras = plain
-    ? []
-    : ['06', '11'].flatMap((month) => {
-        const paid = months.find((each) => each > from && each.slice(5, 7) === month);
-        return paid ? [{ amount: gross, on: lastOfMonth(paid) }] : [];
-      });
+  const extras =
+    plain || !country.specialPay
+      ? []
+      : ['06', '11'].flatMap((month) => {
+          const paid = months.find((each) => each > from && each.slice(5, 7) === month);
+          return paid ? [{ amount: gross, on: lastOfMonth(paid) }] : [];
+        });
   const work = readyWork(making, {
     ...{ order, kind: 'monthly', title, from, to: null, extras, lead: 5 },
     pay: { kind: 'salary', amount: gross },
-    facts: plain ? { specialPay: false } : {},
+    facts: plain ? country.plainFacts : {},
+    plain,
   });
   return { orders: [order], works: [work] };
 }
@@ -233,7 +237,7 @@ export function short(
 export function marginal(making: Making, start: number): OwnStory {
   const { country, random, person, months } = making;
   const from = firstDay(months, start);
-  const pay = random.pick(country.marginalPay);
+  const pay = Math.round(random.pick(country.marginalPay) / country.scale);
   const title = random.pick(country.titles.marginal);
   const to = lastOfMonth(addMonths(months.at(-1)!, 1));
   const length = months.length - start + 1;
@@ -257,7 +261,8 @@ export function crossing(making: Making, month: IsoDate): OwnStory {
   const { country, random, person } = making;
   const orders: StoryOrder[] = [];
   const works: StoryWork[] = [];
-  country.crossingPay.forEach((pay, i) => {
+  country.crossingPay.forEach((inOwnCurrency, i) => {
+    const pay = Math.round(inOwnCurrency / country.scale);
     // The second is asked for after the run in the middle of the month has paid the first.
     const from = addDays(month, i === 0 ? 2 : 20);
     const to = addDays(from, 4);

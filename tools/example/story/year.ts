@@ -156,6 +156,16 @@ function storyExpenses(months: readonly IsoDate[], all: OwnStory): StoryExpense[
   });
 }
 
+/** Pay and prices, told in euros, in the currency of the country. */
+const inOwnCurrency = ({ orders, works }: OwnStory, scale: number): OwnStory => ({
+  orders: orders.map((order) => ({ ...order, unitPrice: order.unitPrice * scale })),
+  works: works.map((work) => ({
+    ...work,
+    pay: { ...work.pay, amount: work.pay.amount * scale },
+    extras: work.extras.map((extra) => ({ ...extra, amount: extra.amount * scale })),
+  })),
+});
+
 /** Enough of each person's year to make them work; see `StorySize`. */
 export function storyOf(country: ExampleCountry, size: StorySize, today: IsoDate): Story {
   const months = monthsUntil(today, size.months);
@@ -171,13 +181,17 @@ export function storyOf(country: ExampleCountry, size: StorySize, today: IsoDate
   });
   const lives = people.map((_, position) => lifeOf(makingOf(position), position, size.people));
   const open = openToday(makingOf(0), size.people);
-  const all = merged([...lives.map((life) => withTwists(life, months)), open]);
+  const told = merged([...lives.map((life) => withTwists(life, months)), open]);
+  const all = { ...told, ...inOwnCurrency(told, country.scale) };
   return {
     ...{ opensOn, today, people, clients },
     orders: all.orders,
     works: all.works,
     runs: storyRuns(months, today, all.works),
-    expenses: [...storyExpenses(months, all), ...open.expenses],
+    expenses: [...storyExpenses(months, all), ...open.expenses].map((one) => ({
+      ...one,
+      gross: one.gross * country.scale,
+    })),
     lateFacts: lateFacts(lives, months),
     accountChanges: [
       { person: personKey(2), on: addDays(months.at(-2)!, 5), by: 'person' },
@@ -194,7 +208,7 @@ export function storyOf(country: ExampleCountry, size: StorySize, today: IsoDate
 /** The third salaried person tells of a child months after the year began. */
 function lateFacts(lives: readonly OwnStory[], months: readonly IsoDate[]): Story['lateFacts'] {
   const works = lives.flatMap((life) => life.works);
-  const monthly = works.filter((it) => it.kind === 'monthly' && it.facts.specialPay !== false);
+  const monthly = works.filter((it) => it.kind === 'monthly' && !it.plain);
   const late = monthly[2] ?? works.find(({ kind }) => kind === 'term');
   if (!late) return [];
   const enteredOn = addDays(months[Math.max(1, months.length - 4)]!, 8);
