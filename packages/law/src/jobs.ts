@@ -36,9 +36,10 @@ export interface JobQuestion {
   readonly region?: string;
   /** What was known on this day. Default: the last day of the month. */
   readonly asOf?: IsoDate;
-  /** Facts that replace the job's own. */
+  /** Facts that replace the job's own, one by one. */
   readonly facts?: Facts;
   readonly person?: Facts;
+  readonly entity?: Facts;
 }
 
 /** Engagement and pay item of `jobInput`: what `solve` varies. */
@@ -91,7 +92,7 @@ export function jobInput(
     asOf: question.asOf ?? period.to,
     period,
     paidOn: period.to,
-    entity: { id: 'office', jurisdiction: law.id, facts: job.entity },
+    entity: { id: 'office', jurisdiction: law.id, facts: { ...job.entity, ...question.entity } },
     person: {
       id: 'somebody',
       facts: [{ from: start, facts: { ...job.person, ...question.person } }],

@@ -71,7 +71,7 @@ function resolveOne(
       confidence: found.confidence,
       confirmed: false,
     };
-  if (entered === undefined || parameter.whenMissing === 'absent') return undefined;
+  if (entered === undefined) return undefined;
   if (!found && parameter.whenMissing !== 'ask') return undefined;
   checkEntered(parameter, entered, found?.value);
   const from = found?.from ?? on;

@@ -84,6 +84,7 @@ export interface SimulationQuestion {
   readonly days?: number;
   readonly facts?: Facts;
   readonly person?: Facts;
+  readonly entity?: Facts;
   /** Rate the house keeps of what is billed; the plug-in's proposal by default. */
   readonly kept?: string;
   /** What an office entered and confirmed, where one asks. */
@@ -114,6 +115,9 @@ export interface Simulation {
   readonly findings: readonly { readonly finding: Finding; readonly text: string }[];
   /** Parameters an office must confirm or enter before this could be issued, with their names. */
   readonly unverified: readonly { readonly key: string; readonly name: string }[];
+  /** Neighbours of an amount that cannot be met. */
+  readonly below: Point | null;
+  readonly above: Point | null;
   /** Steps of the law up to twice the pay: the last amount before and the next cent. */
   readonly steps: readonly { readonly last: Point; readonly next: Point }[];
 }
@@ -153,13 +157,19 @@ export function simulate(
   const fee = question.of === 'billed' ? solution.fee : billed - full.totals.employerCost;
   const { residue } = solution;
   return {
-    ...{ status: solution.status, currency: law.currency, kind: job.kind, billed, fee, residue },
+    // For a bill the largest pay within it is the answer, whatever cents are left.
+    status: question.of === 'billed' && solution.answer ? 'exact' : solution.status,
+    ...{ currency: law.currency, kind: job.kind, billed, fee, residue },
     totals: full.totals,
     lines: full.lines.map((line) => said(line, country.words, writing)),
     hundred: whereHundredWent(full.lines, { fee, residue }),
     findings: findings.map((finding) => ({
       finding,
-      text: renderMessage(country.words[`finding.${finding.code}`] ?? '', finding.params, writing),
+      text: renderMessage(
+        country.words[`finding.${finding.code}`] ?? '',
+        named(finding.params, country.words),
+        writing,
+      ),
     })),
     unverified: findings
       .filter(({ code }) => OPEN.includes(code))
@@ -167,8 +177,16 @@ export function simulate(
         key: String(params.key),
         name: country.words[`parameter.${params.key}`] ?? String(params.key),
       })),
+    below: solution.below,
+    above: solution.above,
     steps: cliffsOf(registry, { input, vary }, 2 * (point?.amount ?? 0)),
   };
+}
+
+/** A parameter's key in a finding is said by its name. */
+function named(params: Finding['params'], words: Messages): Finding['params'] {
+  const name = words[`parameter.${params.key}`];
+  return name === undefined ? params : { ...params, key: name };
 }
 
 /** Every day of the job is paid the same. */

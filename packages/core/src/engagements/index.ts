@@ -35,6 +35,7 @@ import { returnToPerson } from './return.ts';
 import { review } from './review.ts';
 import { sign } from './sign.ts';
 import { simulate } from './simulate.ts';
+import { simulatorHouse } from './simulator-house.ts';
 import { submit } from './submit.ts';
 import { update } from './update.ts';
 import { withdraw } from './withdraw.ts';
@@ -43,6 +44,7 @@ export const engagements = router({
   forms,
   lawWords,
   simulate,
+  simulatorHouse,
   preview,
   create,
   update,

@@ -86,7 +86,7 @@ export const deskWriting = (code: string): Writing => {
   const { digits } = currency(code);
   return {
     money: (amount) => `${toDecimal(amount, digits)} ${code}`,
-    percent: (text) => `${text} %`,
+    percent: (text) => text,
     date: (date) => date,
   };
 };

@@ -1,0 +1,27 @@
+import type { Messages } from '@smart/law';
+
+export const house: Messages = {
+  'house.fee-rate': 'Kooperativets avgift, andel av nettofakturan',
+  'house.share': 'Insats per andel',
+  'house.share-required': 'Andel krävs före uppdrag',
+  'house.pay-days': 'Dagar till utlovad utbetalning',
+  'house.client-payment-days': 'Betalningsvillkor för kunder, dagar',
+  'house.guarantee': 'Lönen är garanterad när en kund inte betalar',
+  'house.guarantee-cap': 'Högsta garanti per uppdrag',
+  'house.guarantee-fund-rate': 'Andel av nettofakturan till garantifonden',
+  'house.iban-change-delay': 'Dagar tills ett nytt bankkonto gäller',
+  'house.reminder.level-1-days': 'Dagar till första påminnelsen',
+  'house.reminder.level-2-days': 'Dagar till andra påminnelsen',
+  'house.reminder.level-3-days': 'Dagar till sista påminnelsen',
+  'house.reminder.automatic-level': 'Påminnelser som skickas automatiskt',
+  'house.entity.invoice-number': 'Mönster för fakturanummer',
+  'house.entity.credit-note-number': 'Mönster för kreditnotor',
+  'house.entity.street': 'Kooperativets gatuadress',
+  'house.entity.post-code': 'Kooperativets postnummer',
+  'house.entity.city': 'Kooperativets ort',
+  'house.entity.country': 'Kooperativets land (kod)',
+  'house.entity.january': 'Årets första månad på papper',
+  'house.entity.vat-number': 'Kooperativets momsnummer',
+  'house.entity.register': 'Kooperativets organisationsnummer',
+  'house.entity.email': 'E-post på fakturor och papper',
+};
