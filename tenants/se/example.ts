@@ -4,6 +4,7 @@
  */
 export const example = {
   country: 'SE',
+  scale: 12,
   language: 'sv',
   phone: '+46 8 5550 {number}',
   iban: { banks: ['991', '992', '993', '994'], accountDigits: 17 },
@@ -56,8 +57,8 @@ export const example = {
   },
   /** A month's pay of a few hours a week, öre. */
   marginalPay: [190000, 240000, 285000, 320000],
-  /** Two short works of one month that together cross the yearly limit of 1,000 kronor, öre. */
-  crossingPay: [60000, 85000],
+  /** Two short works of one month, öre. */
+  crossingPay: [1_000_000, 1_100_000],
   /**
    * Law values the sources leave open. An office confirms each after asking; these confirmations
    * exist in example data only.

@@ -47,6 +47,15 @@ export interface LoadOptions {
   readonly only?: 'accounts' | undefined;
 }
 
+/**
+ * The office as it was when its example year was lived: a frozen one begins nothing, so its past is
+ * played before it froze.
+ */
+export const asLive = (runtime: TenantRuntime): TenantRuntime => ({
+  ...runtime,
+  plugin: { ...runtime.plugin, tenant: { ...runtime.plugin.tenant, lifecycle: 'live' } },
+});
+
 async function loadOne(
   stack: Stack,
   runtime: TenantRuntime,
@@ -54,13 +63,13 @@ async function loadOne(
 ): Promise<void> {
   const today = runtime.clock.today();
   const clock = manualClock(today);
-  const loading: TenantRuntime = { ...runtime, clock };
+  const loading: TenantRuntime = { ...asLive(runtime), clock };
   const signIns = () =>
     enterSignIns(async (signIn) => {
       report(signIn.role);
       return createSignIn(stack, loading, signIn);
     });
-  const parts = { runtime, today, clock, signIns, report };
+  const parts = { runtime: loading, today, clock, signIns, report };
   const loaded =
     only === 'accounts'
       ? await openForBusiness(parts)

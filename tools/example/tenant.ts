@@ -44,7 +44,8 @@ export async function loadTenant(loading: Loading): Promise<Loaded | null> {
   const office = openOffice({ runtime, clock, country, staff, seed: `example ${runtime.id}` });
   office.people.set(MEMBER, member);
   const iban = officeIban(country);
-  const bank = openBank(iban, runtime.plugin.tenant.entities[0]!.name, story.opensOn);
+  const { name: owner, currency } = runtime.plugin.tenant.entities[0]!;
+  const bank = openBank({ iban, currency, owner }, story.opensOn);
   await playYear({ office, story, bank }, report);
   return { story, office, bank };
 }

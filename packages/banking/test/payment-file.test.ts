@@ -158,6 +158,16 @@ describe('a payment file', () => {
   });
 });
 
+describe('currencies other than the euro', () => {
+  it('go by the country’s own transfers, charges shared, in the same message', () => {
+    const file = writePain001(batch([payment(1, { currency: 'SEK' })]), rules);
+    expect(file).toContain('<SvcLvl><Cd>NURG</Cd></SvcLvl>');
+    expect(file).toContain('<ChrgBr>SHAR</ChrgBr>');
+    expect(file).toMatch(/<InstdAmt Ccy="SEK">/);
+    expect(file).not.toContain('SEPA');
+  });
+});
+
 describe('what is refused before anything is written', () => {
   it.each<[string, Partial<Payment>]>([
     ['payment.iban-invalid', { creditor: { name: 'X', iban: 'DE89370400440532013001' } }],
@@ -168,7 +178,6 @@ describe('what is refused before anything is written', () => {
     ['payment.amount-not-positive', { amount: -1n }],
     ['payment.amount-too-large', { amount: SCHEME_MAXIMUM + 1n }],
     ['payment.amount-too-large', { amount: 10n ** 40n }],
-    ['payment.currency-not-euro', { currency: 'SEK' }],
     ['payment.name-empty', { creditor: { name: '  ', iban: IBANS[0] } }],
     ['payment.name-unwritable', { creditor: { name: '山田', iban: IBANS[0] } }],
     ['payment.name-too-long', { creditor: { name: 'ä'.repeat(36), iban: IBANS[0] } }],
@@ -210,14 +219,19 @@ describe('what is refused before anything is written', () => {
     expect(codes({}, { initiatingParty: { name: '' } })).toEqual(['payment.name-empty']);
   });
 
+  it('payments of several currencies in one file', () => {
+    const mixed = batch([payment(1), payment(2, { currency: 'SEK' })]);
+    expect(refusal(() => writePain001(mixed, rules))).toEqual(['payment.currencies-mixed']);
+  });
+
   it('lists every reason at once and names the payment', () => {
     const faults = checkBatch(
-      batch([payment(1), payment(2, { amount: 0n, currency: 'USD' })]),
+      batch([payment(1), payment(2, { amount: 0n, creditor: { name: 'X', iban: 'none' } })]),
       rules,
     );
     expect(faults.map((f) => [f.code, f.params.payment])).toEqual([
-      ['payment.currency-not-euro', 'PAY-2026-00002'],
       ['payment.amount-not-positive', 'PAY-2026-00002'],
+      ['payment.iban-invalid', 'PAY-2026-00002'],
     ]);
   });
 

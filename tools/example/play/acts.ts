@@ -12,7 +12,7 @@ import type { Bank } from './bank.ts';
 import { bankActs } from './bank-acts.ts';
 import { handIn, payBack } from './expenses.ts';
 import * as house from './house.ts';
-import { invoice, subscribe } from './money.ts';
+import { invoice, sellsShares, subscribe } from './money.ts';
 import type { Office } from './office.ts';
 import * as orders from './orders.ts';
 import { openAccounts } from './pay.ts';
@@ -58,7 +58,7 @@ function peopleActs({ office, story, bank }: Play): Act[] {
       ...{ on: person.joinsOn, place: 'people', name: `join ${person.key}` },
       run: async () => {
         await house.join(office, person);
-        if (person.shares > 0) await subscribe(office, bank, person);
+        if (person.shares > 0 && sellsShares(office)) await subscribe(office, bank, person);
       },
     }),
   );

@@ -28,7 +28,10 @@ export interface Bank {
   readonly balance: () => bigint;
 }
 
-export function openBank(iban: string, owner: string, opensOn: IsoDate): Bank {
+export function openBank(
+  { iban, currency, owner }: { iban: string; currency: string; owner: string },
+  opensOn: IsoDate,
+): Bank {
   let waiting: WrittenEntry[] = [];
   let balance = 0n;
   let last = opensOn;
@@ -56,7 +59,7 @@ export function openBank(iban: string, owner: string, opensOn: IsoDate): Bank {
         bankReference: entry.bankReference ?? `${id}-${i + 1}`,
       }));
       const statement = {
-        ...{ id, sequence, account: { iban, currency: 'EUR', owner } },
+        ...{ id, sequence, account: { iban, currency, owner } },
         opening: { amount: balance, date: last },
         ...{ closingDate: on, entries: named },
       };

@@ -68,6 +68,10 @@ async function readInvoice(office: Office, id: string): Promise<Sent> {
 const ibanOfClient = (story: Story, client: string): string =>
   story.clients.find(({ key }) => key === client)!.iban;
 
+/** Whether the house asks for a share at all. */
+export const sellsShares = ({ tenant }: Office): boolean =>
+  tenant.plugin.tenant.house.some(({ key, value }) => key === 'share' && Number(value) > 0);
+
 /** Subscribes shares; the bank is told when the person pays them. */
 export async function subscribe(office: Office, bank: Bank, person: StoryPerson): Promise<void> {
   const { key, shares: quantity } = person;

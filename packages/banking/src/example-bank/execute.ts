@@ -4,7 +4,7 @@ import { moveToBankDay } from '../bank-days.ts';
 import { refuse } from '../fault.ts';
 import { readMinor } from '../statements/amounts.ts';
 import { decodeXml } from '../statements/decode.ts';
-import { at, attribute, children, readDocument, textAt, type XmlNode } from '../statements/tree.ts';
+import { at, children, readDocument, textAt, type XmlNode } from '../statements/tree.ts';
 import type { WrittenDetail, WrittenEntry } from './model.ts';
 
 export interface ExecutionOptions {
@@ -28,8 +28,6 @@ interface Block {
 }
 
 function readPayment(node: XmlNode, messageId: string, blockId: string): WrittenDetail {
-  const amount = at(node, 'Amt', 'InstdAmt');
-  if (attribute(amount, 'Ccy') !== 'EUR') refuse('payment.currency-not-euro');
   return {
     amount: -readMinor(textAt(node, 'Amt', 'InstdAmt'), 2),
     endToEndId: textAt(node, 'PmtId', 'EndToEndId'),

@@ -54,7 +54,7 @@ export interface Payment {
   readonly instant?: boolean;
   /** Minor units, positive. */
   readonly amount: bigint;
-  /** ISO 4217; a SEPA transfer is in EUR. */
+  /** ISO 4217, one a file: euros go by SEPA, others by the country's own transfers. */
   readonly currency: string;
   readonly creditor: Creditor;
   readonly remittance?: Remittance;
@@ -82,6 +82,7 @@ export interface PaymentBatch {
 export interface PaymentBlock {
   readonly paymentInformationId: string;
   readonly debtor: DebtorAccount;
+  readonly currency: string;
   readonly requestedDate: IsoDate;
   readonly instant: boolean;
   readonly categoryPurpose: string | undefined;
@@ -121,6 +122,7 @@ export function paymentBlocks(batch: PaymentBatch): PaymentBlock[] {
     return {
       paymentInformationId: `${batch.messageId}-${index + 1}`,
       debtor: first.debtor,
+      currency: first.currency,
       requestedDate: first.requestedDate,
       instant: first.instant ?? false,
       categoryPurpose: first.categoryPurpose,

@@ -109,9 +109,8 @@ function checkRemittance(batch: PaymentBatch, remittance: Remittance, report: Re
 }
 
 function checkAmount(payment: Payment, rules: BatchRules, report: Report): undefined {
-  const { amount, currency } = payment;
+  const { amount } = payment;
   const most = rules.maximum ?? SCHEME_MAXIMUM;
-  if (currency !== 'EUR') report('payment.currency-not-euro', { currency });
   if (amount <= 0n) report('payment.amount-not-positive', { amount: String(amount) });
   const limit = most < SCHEME_MAXIMUM ? most : SCHEME_MAXIMUM;
   if (amount > limit)
@@ -162,7 +161,7 @@ function duplicates(batch: PaymentBatch): BankFault[] {
  * concerns (`params.payment`). Empty when the batch can be sent.
  *
  * Codes: `payment.batch-empty`, `.message-id-invalid`, `.created-invalid`, `.id-invalid`,
- * `.id-twice`, `.iban-invalid`, `.bic-invalid`, `.country-not-sepa`, `.currency-not-euro`,
+ * `.id-twice`, `.iban-invalid`, `.bic-invalid`, `.country-not-sepa`, `.currencies-mixed`,
  * `.amount-not-positive`, `.amount-too-large`, `.date-impossible`, `.date-past`,
  * `.date-not-bank-day`, `.name-empty`, `.name-unwritable`, `.name-too-long`,
  * `.address-unstructured`, `.address-too-long`, `.remittance-unwritable`,
@@ -180,6 +179,9 @@ export function checkBatch(batch: PaymentBatch, rules: BatchRules): BankFault[] 
     faults.push(fault(code, params));
   });
   faults.push(...duplicates(batch));
+  const currencies = new Set(batch.payments.map(({ currency }) => currency));
+  if (currencies.size > 1)
+    faults.push(fault('payment.currencies-mixed', { currencies: [...currencies].sort().join() }));
   for (const payment of batch.payments) faults.push(...checkPayment(batch, payment, rules));
   return faults;
 }

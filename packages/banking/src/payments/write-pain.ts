@@ -13,7 +13,11 @@ import {
 } from './batch.ts';
 import { type BatchRules, checkBatch, written } from './check.ts';
 
-/** The schema written: EPC SCT and SCT Inst customer-to-bank guidelines of 2023 and later. */
+/**
+ * The schema written: EPC SCT and SCT Inst customer-to-bank guidelines of 2023 and later for euros;
+ * the common domestic use of the same message for other currencies (service level NURG, charges
+ * shared), which banks of Sweden and Hungary take with IBANs.
+ */
 export const PAIN_SCHEMA = 'pain.001.001.09';
 
 type Write = (text: string) => string;
@@ -70,7 +74,7 @@ function transfer(payment: Payment, write: Write): string {
 function paymentType(block: PaymentBlock): string {
   return element(
     'PmtTpInf',
-    element('SvcLvl', leaf('Cd', 'SEPA')),
+    element('SvcLvl', leaf('Cd', block.currency === 'EUR' ? 'SEPA' : 'NURG')),
     block.instant ? element('LclInstrm', leaf('Cd', 'INST')) : '',
     element('CtgyPurp', leaf('Cd', block.categoryPurpose)),
   );
@@ -92,7 +96,7 @@ function writeBlock(block: PaymentBlock, batch: PaymentBatch, write: Write): str
     debtor.bic === undefined
       ? agent('DbtrAgt', element('Othr', leaf('Id', 'NOTPROVIDED')))
       : agent('DbtrAgt', leaf('BICFI', debtor.bic)),
-    leaf('ChrgBr', 'SLEV'),
+    leaf('ChrgBr', block.currency === 'EUR' ? 'SLEV' : 'SHAR'),
     ...block.payments.map((payment) => transfer(payment, write)),
   );
 }

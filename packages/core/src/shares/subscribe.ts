@@ -33,7 +33,7 @@ const accountLines = (account: ShareAccount | null): string =>
 
 /**
  * Subscribes shares. The answer says how to pay; membership begins when the bank statement shows
- * the money. Faults `shares.address-needed`, `shares.already-open`, `entity.unknown`.
+ * the money. Faults `shares.none` where the house sells none, `shares.address-needed`, `shares.already-open`, `entity.unknown`.
  */
 export const subscribe = memberIntent
   .meta({ begins: true })
@@ -45,6 +45,7 @@ export const subscribe = memberIntent
     if (completionLevel(person) < 2) throw new Fault('shares.address-needed', {}, 'conflict');
     const entity = await sellerOf(ctx, input.entity);
     const nominal = shareNominal(await houseAt(ctx.tx, ctx.tenant.plugin.tenant, ctx.today));
+    if (nominal <= 0n) throw new Fault('shares.none', {}, 'conflict');
     const id = newId();
     const now = ctx.clock.now();
     const amount = nominal * BigInt(input.quantity);
