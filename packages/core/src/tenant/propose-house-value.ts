@@ -1,3 +1,4 @@
+import { valueOn } from '@smart/law';
 import { z } from 'zod';
 import { newId } from '../database/index.ts';
 import { Fault, staffIntent } from '../procedure/index.ts';
@@ -27,6 +28,12 @@ function structured(value: HouseScalar): unknown {
   }
 }
 
+/** The laws of the tenant's own entities before all others: keys of two laws may be the same. */
+function lawsOf({ tenant, jurisdictions }: TenantPlugin) {
+  const own = new Set(tenant.entities.map(({ jurisdiction }) => jurisdiction));
+  return [...jurisdictions.values()].sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)));
+}
+
 /** A confirmation of the wrong sort would stop every payslip: it is refused when proposed. */
 function checkConfirmation(
   plugin: TenantPlugin,
@@ -35,10 +42,11 @@ function checkConfirmation(
   on: string,
 ): void {
   const name = key.slice(CONFIRMED.length);
-  const known = [...plugin.jurisdictions.values()].flatMap(({ parameters }) => parameters);
-  const parameter = known.find((each) => each.key === name);
+  const parameter = lawsOf(plugin)
+    .flatMap(({ parameters }) => parameters)
+    .find((each) => each.key === name);
   if (!parameter) throw new Fault('house.unknown-key', { key }, 'invalid', 'key');
-  const found = parameter.values.find(({ from, to }) => from <= on && (to === null || on <= to));
+  const found = valueOn(parameter, on, on);
   if (found ? found.confidence !== 'C' : parameter.whenMissing !== 'ask') {
     throw new Fault('house.not-to-confirm', { key: name }, 'conflict', 'key');
   }
