@@ -1,0 +1,28 @@
+import type { Messages } from '@smart/law';
+
+export const house: Messages = {
+  'house.fee-rate': 'Cuota de la cooperativa sobre la factura neta, fondo de garantía incluido',
+  'house.share': 'Aportación al capital social',
+  'house.share-years': 'Años para desembolsar la aportación',
+  'house.share-required': 'Hace falta la aportación para aceptar pedidos',
+  'house.pay-days': 'Días tras el trabajo hasta el pago prometido',
+  'house.client-payment-days': 'Días de pago de los clientes',
+  'house.guarantee': 'Se garantiza el pago si el cliente no paga',
+  'house.guarantee-cap': 'Máximo garantizado por pedido',
+  'house.guarantee-fund-rate': 'Parte de la factura neta para el fondo de garantía',
+  'house.special-pay-granted': 'Pagas extras para todas las personas',
+  'house.iban-change-delay': 'Días hasta que vale una cuenta nueva',
+  'house.reminder.level-1-days': 'Días hasta el primer recordatorio',
+  'house.reminder.level-2-days': 'Días hasta el segundo recordatorio',
+  'house.reminder.level-3-days': 'Días hasta el último recordatorio',
+  'house.reminder.automatic-level': 'Los recordatorios hasta este nivel salen solos',
+  'house.entity.invoice-number': 'Patrón de los números de factura',
+  'house.entity.credit-note-number': 'Patrón de las facturas rectificativas',
+  'house.entity.street': 'Calle y número de la cooperativa',
+  'house.entity.post-code': 'Código postal de la cooperativa',
+  'house.entity.city': 'Localidad de la cooperativa',
+  'house.entity.country': 'País de la cooperativa (código)',
+  'house.entity.vat-number': 'NIF-IVA de la cooperativa',
+  'house.entity.register': 'Número en el registro de cooperativas',
+  'house.entity.email': 'Correo en facturas y papeles',
+};
