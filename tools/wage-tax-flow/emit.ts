@@ -37,7 +37,12 @@ export class Emitter {
   }
 
   method(name: string): string {
-    return this.steps(this.flow.methods.get(name)!);
+    return this.stepsOf(name).join('');
+  }
+
+  /** Each top-level step of a method. */
+  stepsOf(name: string): string[] {
+    return this.flow.methods.get(name)!.map((step) => this.step(step));
   }
 
   private findBig(steps: readonly Step[]): void {

@@ -59,8 +59,29 @@ class Together {
       this.lines.push(`function ${name}(){${this.shared(texts)}}`);
       return;
     }
-    const branches = texts.flatMap((text, i) => (text === '' ? [] : [`if($y===${i}){${text}}`]));
-    this.lines.push(`function ${name}(){${branches.join('else ')}}`);
+    this.lines.push(`function ${name}(){${this.merged(name)}}`);
+  }
+
+  /** Steps that all years begin and end with stand once; what lies between, for each year. */
+  private merged(name: string): string {
+    const steps = this.years.map(({ emitter }) =>
+      emitter.flow.methods.has(name) ? emitter.stepsOf(name) : [],
+    );
+    const shortest = Math.min(...steps.map((list) => list.length));
+    const same = (at: (list: readonly string[]) => string | undefined): boolean =>
+      new Set(steps.map((list) => at(list)?.replace(NUMBER, '#'))).size === 1;
+    let head = 0;
+    while (head < shortest && same((list) => list[head])) head += 1;
+    let tail = 0;
+    while (tail < shortest - head && same((list) => list.at(-1 - tail))) tail += 1;
+    const part = (from: number, to: (list: readonly string[]) => number): string =>
+      this.shared(steps.map((list) => list.slice(from, to(list)).join('')));
+    const branches = steps.flatMap((list, i) => {
+      const text = list.slice(head, list.length - tail).join('');
+      return text === '' ? [] : [`if($y===${i}){${text}}`];
+    });
+    const end = this.shared(steps.map((list) => list.slice(list.length - tail).join('')));
+    return `${part(0, () => head)}${branches.join('else ')}${end}`;
   }
 
   /** The text of the first year, with a place in the list where another year says otherwise. */
@@ -140,7 +161,7 @@ function entry(years: readonly Year[], inputs: readonly string[], code: string):
     `/** @throws RangeError when an input is outside the range for which exactness is proven */`,
     `export function wageTax(year:Year,i:Inputs){`,
     `$y=YEARS.indexOf(year);$n=NUMBERS[$y]!;`,
-    ...inputs.map((name) => `${name}=i.${name}??${fallback(name)};`),
+    `({${inputs.map((name) => `${name}=${fallback(name)}`).join(',')}}=i);`,
     `if(!(${checks.join('&&')}))throw new RangeError('wage tax input');`,
     `${plain.join('=')}=0;${big.map((name) => `${name}=0n;`).join('')}`,
     `MAIN();`,

@@ -1,0 +1,28 @@
+import type { Messages } from '@smart/law';
+
+export const house: Messages = {
+  'house.fee-rate': 'Beitrag an die Genossenschaft, Anteil ohne MwSt.',
+  'house.share': 'Preis eines Anteils',
+  'house.share-required': 'Ein Anteil ist erforderlich',
+  'house.share-yearly': 'Mindestens ein Anteil je Nutzungsjahr',
+  'house.pay-days': 'Tage bis zur zugesagten Zahlung (Werktage)',
+  'house.client-payment-days': 'Zahlungsziel der Kunden, Tage',
+  'house.guarantee': 'Der Lohn ist garantiert, wenn der Kunde nicht zahlt',
+  'house.guarantee-cap': 'Höchste Garantie je Auftrag',
+  'house.guarantee-fund-rate': 'Anteil für den Garantiefonds',
+  'house.special-pay-granted': 'Jahresendprämie für alle',
+  'house.iban-change-delay': 'Tage bis zur Nutzung eines neuen Kontos',
+  'house.reminder.level-1-days': 'Tage bis zur ersten Mahnung',
+  'house.reminder.level-2-days': 'Tage bis zur zweiten Mahnung',
+  'house.reminder.level-3-days': 'Tage bis zur letzten Mahnung',
+  'house.reminder.automatic-level': 'Mahnungen automatisch bis Stufe',
+  'house.entity.invoice-number': 'Muster der Rechnungsnummern',
+  'house.entity.credit-note-number': 'Muster der Gutschriftnummern',
+  'house.entity.street': 'Straße und Nummer',
+  'house.entity.post-code': 'Postleitzahl',
+  'house.entity.city': 'Ort',
+  'house.entity.country': 'Land (Code)',
+  'house.entity.vat-number': 'MwSt.-Nummer',
+  'house.entity.register': 'Unternehmensnummer und RJP',
+  'house.entity.email': 'E-Mail-Adresse',
+};

@@ -1,0 +1,28 @@
+import type { Messages } from '@smart/law';
+
+export const house: Messages = {
+  'house.fee-rate': 'Cooperative fee, share of the net invoice',
+  'house.share': 'Price of a cooperative share',
+  'house.share-required': 'A share is required',
+  'house.share-yearly': 'At least one share for each year of use',
+  'house.pay-days': 'Working days until pay is promised',
+  'house.client-payment-days': 'Days clients have to pay',
+  'house.guarantee': 'Pay is guaranteed when a client does not pay',
+  'house.guarantee-cap': 'Most that is guaranteed for one order',
+  'house.guarantee-fund-rate': 'Share of the net invoice for the guarantee fund',
+  'house.special-pay-granted': 'Year-end premium granted to everyone',
+  'house.iban-change-delay': 'Days until a new bank account takes effect',
+  'house.reminder.level-1-days': 'Days until the first reminder',
+  'house.reminder.level-2-days': 'Days until the second reminder',
+  'house.reminder.level-3-days': 'Days until the last reminder',
+  'house.reminder.automatic-level': 'Reminders go out by themselves up to level',
+  'house.entity.invoice-number': 'Pattern of invoice numbers',
+  'house.entity.credit-note-number': 'Pattern of credit note numbers',
+  'house.entity.street': 'Street and number',
+  'house.entity.post-code': 'Post code',
+  'house.entity.city': 'Town',
+  'house.entity.country': 'Country (code)',
+  'house.entity.vat-number': 'VAT number',
+  'house.entity.register': 'Register number',
+  'house.entity.email': 'E-mail address',
+};

@@ -1,0 +1,28 @@
+import type { Messages } from '@smart/law';
+
+export const house: Messages = {
+  'house.fee-rate': 'Contribution à la coopérative, part du montant hors TVA',
+  'house.share': 'Prix d’une part',
+  'house.share-required': 'Une part est requise',
+  'house.share-yearly': 'Au moins une part par année d’utilisation',
+  'house.pay-days': 'Jours jusqu’au paiement promis (ouvrables)',
+  'house.client-payment-days': 'Délai de paiement des clients, jours',
+  'house.guarantee': 'La rémunération est garantie si le client ne paie pas',
+  'house.guarantee-cap': 'Garantie maximale par commande',
+  'house.guarantee-fund-rate': 'Part du montant hors TVA pour le fonds de garantie',
+  'house.special-pay-granted': 'Prime de fin d’année accordée à tous',
+  'house.iban-change-delay': 'Jours avant qu’un nouveau compte soit utilisé',
+  'house.reminder.level-1-days': 'Jours avant le premier rappel',
+  'house.reminder.level-2-days': 'Jours avant le deuxième rappel',
+  'house.reminder.level-3-days': 'Jours avant le dernier rappel',
+  'house.reminder.automatic-level': 'Rappels envoyés automatiquement jusqu’au niveau',
+  'house.entity.invoice-number': 'Modèle des numéros de facture',
+  'house.entity.credit-note-number': 'Modèle des notes de crédit',
+  'house.entity.street': 'Rue et numéro',
+  'house.entity.post-code': 'Code postal',
+  'house.entity.city': 'Commune',
+  'house.entity.country': 'Pays (code)',
+  'house.entity.vat-number': 'Numéro de TVA',
+  'house.entity.register': 'Numéro d’entreprise et RPM',
+  'house.entity.email': 'Adresse électronique',
+};

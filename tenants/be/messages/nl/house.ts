@@ -1,0 +1,28 @@
+import type { Messages } from '@smart/law';
+
+export const house: Messages = {
+  'house.fee-rate': 'Bijdrage aan de coöperatie, deel van het bedrag excl. btw',
+  'house.share': 'Prijs van een aandeel',
+  'house.share-required': 'Een aandeel is vereist',
+  'house.share-yearly': 'Minstens één aandeel per gebruiksjaar',
+  'house.pay-days': 'Dagen tot de beloofde betaling (werkdagen)',
+  'house.client-payment-days': 'Betalingstermijn van klanten, dagen',
+  'house.guarantee': 'Het loon is gewaarborgd als de klant niet betaalt',
+  'house.guarantee-cap': 'Maximale waarborg per bestelling',
+  'house.guarantee-fund-rate': 'Deel voor het waarborgfonds',
+  'house.special-pay-granted': 'Eindejaarspremie voor iedereen',
+  'house.iban-change-delay': 'Dagen voor een nieuwe rekening gebruikt wordt',
+  'house.reminder.level-1-days': 'Dagen tot de eerste herinnering',
+  'house.reminder.level-2-days': 'Dagen tot de tweede herinnering',
+  'house.reminder.level-3-days': 'Dagen tot de laatste herinnering',
+  'house.reminder.automatic-level': 'Herinneringen automatisch tot niveau',
+  'house.entity.invoice-number': 'Patroon factuurnummers',
+  'house.entity.credit-note-number': 'Patroon creditnota’s',
+  'house.entity.street': 'Straat en nummer',
+  'house.entity.post-code': 'Postcode',
+  'house.entity.city': 'Gemeente',
+  'house.entity.country': 'Land (code)',
+  'house.entity.vat-number': 'Btw-nummer',
+  'house.entity.register': 'Ondernemingsnummer en RPR',
+  'house.entity.email': 'E-mailadres',
+};

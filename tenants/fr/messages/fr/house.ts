@@ -1,0 +1,28 @@
+import type { Messages } from '@smart/law';
+
+export const house: Messages = {
+  'house.fee-rate': 'Contribution à la coopérative, part du facturé hors taxes',
+  'house.share': 'Prix d’une part sociale',
+  'house.share-required': 'Part sociale exigée avant toute commande',
+  'house.pay-days': 'Jours jusqu’au paiement promis après le travail',
+  'house.client-payment-days': 'Délai de paiement des clients, jours',
+  'house.guarantee': 'Salaire garanti si le client ne paie pas',
+  'house.guarantee-cap': 'Garantie maximale par commande',
+  'house.guarantee-fund-rate': 'Part du facturé pour le fonds de garantie',
+  'house.special-pay-granted': '13e mois accordé à toutes et tous',
+  'house.iban-change-delay': 'Jours avant qu’un nouveau compte prenne effet',
+  'house.reminder.level-1-days': 'Jours après l’échéance : première relance',
+  'house.reminder.level-2-days': 'Jours après l’échéance : deuxième relance',
+  'house.reminder.level-3-days': 'Jours après l’échéance : dernière relance',
+  'house.reminder.automatic-level': 'Relances automatiques jusqu’à ce niveau',
+  'house.entity.invoice-number': 'Modèle des numéros de facture',
+  'house.entity.credit-note-number': 'Modèle des numéros d’avoir',
+  'house.entity.street': 'Rue et numéro de la coopérative',
+  'house.entity.post-code': 'Code postal de la coopérative',
+  'house.entity.city': 'Ville de la coopérative',
+  'house.entity.country': 'Pays de la coopérative (code)',
+  'house.entity.january': 'Nom du premier mois sur les papiers',
+  'house.entity.vat-number': 'Numéro de TVA de la coopérative',
+  'house.entity.register': 'Numéro RCS de la coopérative',
+  'house.entity.email': 'Courriel sur les factures et papiers',
+};

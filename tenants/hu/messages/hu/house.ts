@@ -1,0 +1,27 @@
+import type { Messages } from '@smart/law';
+
+export const house: Messages = {
+  'house.fee-rate': 'A szövetkezet díja a nettó számlaérték arányában',
+  'house.share': 'Egy szövetkezeti részjegy ára',
+  'house.share-required': 'Megbízás fogadása előtt részjegy szükséges',
+  'house.pay-days': 'A munka utáni napok, amelyeken belül fizetünk',
+  'house.client-payment-days': 'A megrendelők fizetési határideje napokban',
+  'house.guarantee': 'A bért akkor is kifizetjük, ha a megrendelő nem fizet',
+  'house.guarantee-cap': 'Egy megrendelésre vállalt legnagyobb garancia',
+  'house.guarantee-fund-rate': 'A garanciaalap része a nettó számlaértékből',
+  'house.special-pay-granted': 'Mindenkinek jár tizenharmadik havi bér',
+  'house.iban-change-delay': 'Az új bankszámla ennyi nap múlva lép életbe',
+  'house.reminder.level-1-days': 'Napok a lejárattól az első felszólításig',
+  'house.reminder.level-2-days': 'Napok a lejárattól a második felszólításig',
+  'house.reminder.level-3-days': 'Napok a lejárattól az utolsó felszólításig',
+  'house.reminder.automatic-level': 'Eddig a szintig a felszólítások maguktól kimennek',
+  'house.entity.invoice-number': 'A számlaszámok mintája',
+  'house.entity.credit-note-number': 'A helyesbítő számlák számának mintája',
+  'house.entity.street': 'A szövetkezet utcája és házszáma',
+  'house.entity.post-code': 'A szövetkezet irányítószáma',
+  'house.entity.city': 'A szövetkezet városa',
+  'house.entity.country': 'A szövetkezet országa (kód)',
+  'house.entity.vat-number': 'A szövetkezet közösségi adószáma',
+  'house.entity.register': 'A szövetkezet cégjegyzékszáma',
+  'house.entity.email': 'E-mail-cím a számlákon és iratokon',
+};

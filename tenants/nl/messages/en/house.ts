@@ -1,0 +1,28 @@
+import type { Messages } from '@smart/law';
+
+export const house: Messages = {
+  'house.fee-rate': 'Cooperative fee, share of the net invoice',
+  'house.share': 'Price of a cooperative share',
+  'house.share-required': 'A share is required before taking orders',
+  'house.pay-days': 'Days after the work until pay is promised',
+  'house.client-payment-days': 'Days clients have to pay an invoice',
+  'house.guarantee': 'Pay is guaranteed when a client does not pay',
+  'house.guarantee-cap': 'Most that is guaranteed for one order',
+  'house.guarantee-fund-rate': 'Share of the net invoice for the guarantee fund',
+  'house.special-pay-granted': 'A 13th month is granted to everyone',
+  'house.part-month-table': 'Wage table for a part of the month (day or month)',
+  'house.iban-change-delay': 'Days until a new bank account takes effect',
+  'house.reminder.level-1-days': 'Days after the due date until the first reminder',
+  'house.reminder.level-2-days': 'Days after the due date until the second reminder',
+  'house.reminder.level-3-days': 'Days after the due date until the last reminder',
+  'house.reminder.automatic-level': 'Reminders up to this level go out by themselves',
+  'house.entity.invoice-number': 'Pattern of invoice numbers',
+  'house.entity.credit-note-number': 'Pattern of credit note numbers',
+  'house.entity.street': 'Street and number of the cooperative',
+  'house.entity.post-code': 'Post code of the cooperative',
+  'house.entity.city': 'Town of the cooperative',
+  'house.entity.country': 'Country of the cooperative (code)',
+  'house.entity.vat-number': 'VAT number of the cooperative',
+  'house.entity.register': 'Register number of the cooperative',
+  'house.entity.email': 'E-mail address on invoices and papers',
+};

@@ -1,0 +1,28 @@
+import type { Messages } from '@smart/law';
+
+export const house: Messages = {
+  'house.fee-rate': 'Bijdrage aan de coöperatie, deel van de nettofactuur',
+  'house.share': 'Prijs van een lidmaatschapsaandeel',
+  'house.share-required': 'Een aandeel is verplicht vóór de eerste opdracht',
+  'house.pay-days': 'Dagen na het werk waarbinnen wordt betaald',
+  'house.client-payment-days': 'Betalingstermijn van opdrachtgevers in dagen',
+  'house.guarantee': 'Loon is gegarandeerd als de opdrachtgever niet betaalt',
+  'house.guarantee-cap': 'Hoogste garantie per opdracht',
+  'house.guarantee-fund-rate': 'Deel van de nettofactuur voor het garantiefonds',
+  'house.special-pay-granted': 'Dertiende maand voor iedereen',
+  'house.part-month-table': 'Loontabel bij een deel van de maand (day of month)',
+  'house.iban-change-delay': 'Dagen tot een nieuw rekeningnummer geldt',
+  'house.reminder.level-1-days': 'Dagen na de vervaldag tot de eerste herinnering',
+  'house.reminder.level-2-days': 'Dagen na de vervaldag tot de tweede herinnering',
+  'house.reminder.level-3-days': 'Dagen na de vervaldag tot de laatste aanmaning',
+  'house.reminder.automatic-level': 'Herinneringen tot dit niveau gaan vanzelf uit',
+  'house.entity.invoice-number': 'Patroon van factuurnummers',
+  'house.entity.credit-note-number': 'Patroon van creditnotanummers',
+  'house.entity.street': 'Straat en nummer van de coöperatie',
+  'house.entity.post-code': 'Postcode van de coöperatie',
+  'house.entity.city': 'Plaats van de coöperatie',
+  'house.entity.country': 'Land van de coöperatie (code)',
+  'house.entity.vat-number': 'Btw-nummer van de coöperatie',
+  'house.entity.register': 'KVK-nummer van de coöperatie',
+  'house.entity.email': 'E-mailadres op facturen en papieren',
+};
