@@ -4,7 +4,7 @@ import type { Cents, LineGroup, Tenant, Totals } from './contract.ts';
 import { evaluate } from './evaluate.ts';
 import { LawFault } from './fault.ts';
 import { whereHundredWent } from './hundred.ts';
-import { JOB, type Job, jobInput } from './jobs.ts';
+import { JOB, type Job, jobInput, jobInputFor } from './jobs.ts';
 import type { Jurisdiction, JurisdictionRegistry } from './jurisdiction.ts';
 import { solve } from './solve.ts';
 
@@ -71,12 +71,16 @@ function compareOne(
   const units = law.currency === HOME_CURRENCY ? '1' : rates[law.currency];
   if (units === undefined) return refuse('no-rate');
   const billed = Number(applyRate(BigInt(euros), rate(units)));
-  const input = jobInput(law, job, { month, region: tenant.region }, 0);
-  const target = { of: 'billed', amount: billed, feeRate: keptRate(tenant) } as const;
+  const question = { month, region: tenant.region };
+  const kept = keptRate(tenant);
+  const budget = billed - Number(applyRate(BigInt(billed), rate(kept)));
+  const asked = { job, question, house: { values: {}, confirmed: {} } };
+  const input = jobInputFor(registry, law, asked, { of: 'employerCost', amount: budget });
+  const target = { of: 'billed', amount: billed, feeRate: kept } as const;
   const { answer, fee, residue } = solve(registry, { input, vary: [JOB], target });
   if (!answer) return refuse('out-of-reach');
-  const found = jobInput(law, job, { month, region: tenant.region }, answer.amount);
-  const { findings, full } = evaluate(registry, found, { duties: false });
+  const { engagements } = jobInput(law, job, question, answer.amount);
+  const { findings, full } = evaluate(registry, { ...input, engagements }, { duties: false });
   const unverified = findings
     .filter(({ code }) => code === 'value-unconfirmed' || code === 'value-missing')
     .map(({ params }) => String(params.key));

@@ -64,7 +64,15 @@ export {
   whereHundredWent,
 } from './hundred.ts';
 export { evaluationInput, readEvaluationInput, readInput } from './input.ts';
-export { JOB, type Job, type JobQuestion, jobInput } from './jobs.ts';
+export {
+  JOB,
+  type Job,
+  type JobAsked,
+  type JobQuestion,
+  jobInput,
+  jobInputFor,
+  yearSoFar,
+} from './jobs.ts';
 export type * from './jurisdiction.ts';
 export { lineOf, recipientsOf, totalsOf } from './lines.ts';
 export { explanationText, gapsOf, renderMessage, type Writing } from './messages.ts';

@@ -11,8 +11,18 @@ import {
   lastOfMonth,
   weekdayOf,
 } from '@smart/calendar';
-import type { Cents, EvaluationInput, Facts, IsoDate, PayKind, WorkDay } from './contract.ts';
-import type { Jurisdiction } from './jurisdiction.ts';
+import type {
+  Cents,
+  Counters,
+  EvaluationInput,
+  Facts,
+  IsoDate,
+  PayKind,
+  WorkDay,
+} from './contract.ts';
+import { evaluate } from './evaluate.ts';
+import type { Jurisdiction, JurisdictionRegistry } from './jurisdiction.ts';
+import { issuableTotals, type Target } from './solve.ts';
 
 export interface Job {
   /** One or more single days · one month's work with an end · a monthly salary without end. */
@@ -114,4 +124,61 @@ export function jobInput(
     counters: {},
     issued: [],
   };
+}
+
+/**
+ * Running totals before the month asked for, of a salary that was the same since January: yearly
+ * rules (ceilings, tax by the year) look at them. Nothing for days and single months.
+ */
+export function yearSoFar(
+  registry: JurisdictionRegistry,
+  law: Jurisdiction,
+  { job, question, house }: JobAsked,
+  amount: Cents,
+): Counters {
+  if (job.id !== 'salary') return {};
+  const [year, last] = question.month.split('-').map(Number) as [number, number];
+  let counters: Counters = {};
+  for (let month = 1; month < last; month += 1) {
+    const asked = { ...question, month: `${year}-${String(month).padStart(2, '0')}` };
+    const input = jobInput(law, job, { ...asked, asOf: undefined }, amount);
+    ({ counters } = evaluate(registry, { ...input, house, counters }, { duties: false }));
+  }
+  return counters;
+}
+
+export interface JobAsked {
+  readonly job: Job;
+  readonly question: JobQuestion;
+  readonly house: EvaluationInput['house'];
+}
+
+/** Times the guess is mended: by then it is within a few euros of the answer. */
+const MENDED = 3;
+
+/**
+ * The job's input with an amount of nothing, and the running totals of a year on about the pay that
+ * meets the target: what `solve` begins with.
+ * @throws LawFault `law.no-value-for-date`
+ */
+export function jobInputFor(
+  registry: JurisdictionRegistry,
+  law: Jurisdiction,
+  asked: JobAsked,
+  target: { readonly of: Exclude<Target['of'], 'billed'>; readonly amount: Cents },
+): EvaluationInput {
+  const { job, question, house } = asked;
+  const at = (amount: Cents): EvaluationInput => ({
+    ...jobInput(law, job, question, amount),
+    house,
+    counters: yearSoFar(registry, law, asked, amount),
+  });
+  let guess = Math.min(target.amount, law.maximumPay);
+  if (job.id === 'salary' && target.of !== 'gross')
+    for (let n = 0; n < MENDED; n += 1) {
+      const reached = issuableTotals(evaluate(registry, at(guess), { duties: false }))[target.of];
+      if (reached > 0)
+        guess = Math.min(law.maximumPay, Math.round((guess * target.amount) / reached));
+    }
+  return { ...at(guess), engagements: jobInput(law, job, question, 0).engagements };
 }

@@ -5,7 +5,16 @@ import { changesBetween } from '../src/desk/changes.ts';
 import { reviewPage } from '../src/desk/html.ts';
 import { type Review, reviewOf, withGaps } from '../src/desk/review.ts';
 import { discoverTenants, loadProof } from '../src/discovery/index.ts';
-import type { Job, Sample } from '../src/index.ts';
+import {
+  evaluate,
+  JOB,
+  type Job,
+  jobInput,
+  jobInputFor,
+  type Sample,
+  solve,
+  yearSoFar,
+} from '../src/index.ts';
 import { examplia, neighbour, office, registry, root } from './support.ts';
 
 let samples: readonly Sample[];
@@ -99,5 +108,21 @@ describe('the same job through several laws', () => {
 
   it('says which rate of exchange is missing', () => {
     expect(ask({})[2]).toEqual({ country: 'zz', reason: 'no-rate' });
+  });
+});
+
+describe('a salary in the middle of a year', () => {
+  it('has the running totals of the months before, at about the pay that is sought', () => {
+    const job = jobs.find(({ id }) => id === 'salary')!;
+    const asked = { job, question: { month: '2026-02' }, house: { values: {}, confirmed: {} } };
+    const one = yearSoFar(registry, examplia, asked, 200_000);
+    const january = jobInput(examplia, job, { month: '2026-01' }, 200_000);
+    expect(one).toEqual(evaluate(registry, january).counters);
+    const target = { of: 'employerCost', amount: 300_000 } as const;
+    const input = jobInputFor(registry, examplia, asked, target);
+    const { answer } = solve(registry, { input, vary: [JOB], target });
+    const again = yearSoFar(registry, examplia, asked, answer!.amount);
+    for (const [key, amount] of Object.entries(again))
+      expect(Math.abs(amount - (input.counters[key] ?? 0))).toBeLessThan(1_000);
   });
 });

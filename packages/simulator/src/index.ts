@@ -18,6 +18,7 @@ import {
   type Jurisdiction,
   type JurisdictionRegistry,
   jobInput,
+  jobInputFor,
   keptRate,
   type LineSide,
   type Messages,
@@ -31,7 +32,7 @@ import {
   type Writing,
   whereHundredWent,
 } from '@smart/law';
-import { rate } from '@smart/money';
+import { applyRate, rate } from '@smart/money';
 
 export {
   type Comparison,
@@ -130,6 +131,9 @@ function targetOf({ of, amount, kept }: SimulationQuestion, tenant: Tenant): Tar
   return { of, amount, feeRate: kept ?? keptRate(tenant) };
 }
 
+const feeOf = ({ amount, feeRate }: { readonly amount: Cents; readonly feeRate: string }): Cents =>
+  Number(applyRate(BigInt(amount), rate(feeRate)));
+
 /**
  * What the job comes to, from what is billed, gross or net. Null when the country has no such job.
  * @throws LawFault `law.no-value-for-date` for a month the law has no values for
@@ -145,11 +149,17 @@ export function simulate(
   const registry: JurisdictionRegistry = new Map([[law.id, law]]);
   const asked = { region: tenant.region, ...question };
   const house = question.house ?? NOTHING;
-  const input = { ...jobInput(law, job, asked, 0), house };
+  const target = targetOf(question, tenant);
+  const aim =
+    target.of === 'billed'
+      ? { of: 'employerCost' as const, amount: target.amount - feeOf(target) }
+      : target;
+  const input = jobInputFor(registry, law, { job, question: asked, house }, aim);
   const vary = variedOf(input.engagements[0]!.pay.length);
-  const solution = solve(registry, { input, vary, target: targetOf(question, tenant) });
+  const solution = solve(registry, { input, vary, target });
   const point = solution.answer ?? solution.below ?? solution.above;
-  const paid = { ...jobInput(law, job, asked, point?.amount ?? 0), house };
+  const { engagements } = jobInput(law, job, asked, point?.amount ?? 0);
+  const paid = { ...input, engagements };
   const { full, findings } = evaluate(registry, paid, { explain: true, duties: false });
   const kept = question.kept ?? keptRate(tenant);
   const billed =

@@ -20,7 +20,8 @@ const example = {
 
 /** What the cooperative decides itself. An office changes these as dated rows. */
 export const house: readonly HouseValueDefinition[] = [
-  { key: 'fee-rate', unit: '%', value: '7.5 %', ...smart },
+  // 7.5 % together with the 2 % of the guarantee fund.
+  { key: 'fee-rate', unit: '%', value: '5.5 %', ...smart },
   { key: 'share', unit: 'EUR', value: '150.00', ...smart },
   { key: 'share-years', unit: 'years', value: 3, ...smart },
   { key: 'share-required', unit: 'yes/no', value: true, ...proposal },

@@ -5,7 +5,7 @@ import { tenant } from '../tenant.ts';
 describe('the office', () => {
   it('proposes the fee with its guarantee fund, and the share in three years', () => {
     const value = (key: string) => house.find((one) => one.key === key)?.value;
-    expect(value('fee-rate')).toBe('7.5 %');
+    expect(value('fee-rate')).toBe('5.5 %');
     expect(value('guarantee-fund-rate')).toBe('2 %');
     expect([value('share'), value('share-years')]).toEqual(['150.00', 3]);
     expect(value('pay-days')).toBe(30);
