@@ -6,26 +6,16 @@
 import { type Context, cutTo, type LineSink, shareDown, type Why } from '@smart/law';
 import type { Law } from '../facts.ts';
 import type { TaxTable } from './46-tax-tables.ts';
+import { columnOf, type TaxParts } from './47-tax-parts.ts';
 import { addOneOffTax } from './51-one-off.ts';
 import { noteLabour } from './61-sickness.ts';
 import { abroadTax, withholdAbroad } from './70-abroad.ts';
-import { ageAtNewYear, lengthOf, paySums, totalPay, type View } from './month.ts';
+import { lengthOf, paySums, totalPay, type View } from './month.ts';
 
 const KRONA = 100;
 
 /** base × rate in whole kronor. */
 export const kronorOf = (base: number, rate: number): number => cutTo(shareDown(base, rate), KRONA);
-
-/** The month's pay by the way its tax is found, öre. */
-export interface TaxParts {
-  readonly table: number;
-  readonly oneOff: number;
-  readonly side: number;
-  /** Pay under the ordinary tax: the three above. */
-  readonly ordinary: number;
-  /** Too little to withhold anything. */
-  readonly isFree: boolean;
-}
 
 /** Side income, or an employment of less than a week. */
 export const isSide = ({ person, values }: Context<Law>, view: View): boolean => {
@@ -50,14 +40,6 @@ export function taxParts(context: Context<Law>): TaxParts {
   const { freePayment, freeYear } = context.values;
   const isFree = ordinary < freePayment || context.counter('tax-pay') + ordinary < freeYear;
   return { table, oneOff, side, ordinary, isFree };
-}
-
-/** Column of the tables: as recorded, otherwise wages by age when the year begins. */
-export function columnOf(context: Context<Law>): number {
-  const { taxColumn } = context.person;
-  if (taxColumn !== undefined) return taxColumn;
-  const age = ageAtNewYear(context);
-  return age !== null && age >= context.values.olderAge ? 1 + 1 + 1 : 1;
 }
 
 /** The person's table, or null when it is unknown or not modelled. */

@@ -4,7 +4,7 @@
  */
 import { type Context, cutTo, type LineSink, shareDown } from '@smart/law';
 import type { Law } from '../facts.ts';
-import { columnOf, type TaxParts } from './50-withholding.ts';
+import { columnOf, type TaxParts } from './47-tax-parts.ts';
 
 /** The year's income with the amount, öre: as stated, or estimated from the month's pay. */
 export function yearIncome({ person }: Context<Law>, { table, oneOff }: TaxParts): number {
